@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QCollator>
+#include <QString>
+
+namespace famn {
+
+/// Text as it is stored: Unicode NFC, no control characters but line feed and tab, no bidi overrides, ends trimmed.
+[[nodiscard]] QString cleaned(const QString &text);
+/// Like cleaned(), and every run of white space is one space: for names and other one-line fields.
+[[nodiscard]] QString cleanedLine(const QString &text);
+/// For comparing without regard to case: case-folded NFC. å, ä and ö stay letters of their own.
+[[nodiscard]] QString fold(const QString &text);
+
+/// Swedish order (å, ä, ö after z), the same on every computer whatever its language. One object a thread.
+class Collation
+{
+public:
+    Collation();
+    [[nodiscard]] int compare(QStringView left, QStringView right) const;
+    [[nodiscard]] QCollatorSortKey sortKey(const QString &text) const;
+
+private:
+    QCollator m_collator;
+};
+
+} // namespace famn

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace famn {
+
+/// A day as people write it, with a time where they wrote one.
+struct DayAndTime
+{
+    QDate day;
+    /// Null when only the day is known.
+    QTime time;
+    friend bool operator==(const DayAndTime &, const DayAndTime &) = default;
+};
+
+/// Reads 2026-03-01, 20260301, 1/3 2026 (day/month), 01.03.2026, 1-3-2026, each with or without "14:05", "14.05" or
+/// "14:05:30" after it (T or spaces between), and "2026-03-01T14:05:30". Nothing for anything else or a day that does
+/// not exist.
+[[nodiscard]] std::optional<DayAndTime> readDayAndTime(const QString &text);
+
+/// Adds whole months; a day the target month lacks becomes its last day.
+[[nodiscard]] QDate addMonths(const QDate &day, int months);
+
+/// Whether two intervals of days share a day. Both ends belong to them; an invalid end is open.
+[[nodiscard]] bool overlap(const QDate &from1, const QDate &to1, const QDate &from2, const QDate &to2);
+
+} // namespace famn

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/domain/Codes.h"
+#include "models/domain/Record.h"
+
+namespace famn {
+
+/// One of the 290 municipalities, as Statistics Sweden numbers them.
+struct Municipality
+{
+    QString code;
+    QString name;
+    QString countyCode;
+    QString county;
+    friend bool operator==(const Municipality &, const Municipality &) = default;
+};
+
+enum class UnitKind { Central, District, FosterCareUnit, EmergencyPool, SocialEmergency, Other };
+template<>
+inline constexpr auto codeKeys<UnitKind> = std::to_array<CodeKey<UnitKind>>({
+    {UnitKind::Central, "kommun_central"},
+    {UnitKind::District, "stadsdel"},
+    {UnitKind::FosterCareUnit, "familjehemsenhet"},
+    {UnitKind::EmergencyPool, "jourhemspool"},
+    {UnitKind::SocialEmergency, "socialjour"},
+    {UnitKind::Other, "annan"},
+});
+
+/// A part of the municipality that answers for families, staff or places.
+struct Unit
+{
+    UnitId id;
+    UnitKind kind = UnitKind::FosterCareUnit;
+    QString municipality;
+    QString name;
+    QString phone;
+    QString email;
+    QString visitingAddress;
+    UnitId parent;
+    Stamp stamp;
+    friend bool operator==(const Unit &, const Unit &) = default;
+};
+
+enum class StaffRole {
+    Caseworker,
+    Recruiter,
+    SocialWorker,
+    LeadSocialWorker,
+    UnitManager,
+    DeputyManager,
+    ProjectLeader,
+    Administrator,
+    Evaluator,
+};
+template<>
+inline constexpr auto codeKeys<StaffRole> = std::to_array<CodeKey<StaffRole>>({
+    {StaffRole::Caseworker, "familjehemssekreterare"},
+    {StaffRole::Recruiter, "familjehemsrekryterare"},
+    {StaffRole::SocialWorker, "socialsekreterare"},
+    {StaffRole::LeadSocialWorker, "forste_socialsekreterare"},
+    {StaffRole::UnitManager, "enhetschef"},
+    {StaffRole::DeputyManager, "bitr_enhetschef"},
+    {StaffRole::ProjectLeader, "projektledare"},
+    {StaffRole::Administrator, "administrator"},
+    {StaffRole::Evaluator, "utvarderare"},
+});
+
+/// Somebody who works with the register. Holds nothing private: no home address, no private phone.
+struct StaffMember
+{
+    StaffId id;
+    QString name;
+    QString signature;
+    CodeSet<StaffRole> roles;
+    UnitId unit;
+    QString workPhone;
+    QString workEmail;
+    /// Has the degree that SoL (2025:400) 25:1 asks for.
+    std::optional<bool> qualified;
+    bool active = true;
+    /// The key slot this person unlocks with; null for somebody who has none.
+    Uuid slot;
+    Stamp stamp;
+    friend bool operator==(const StaffMember &, const StaffMember &) = default;
+};
+
+[[nodiscard]] Violations validate(const Unit &unit, const QDate &today);
+[[nodiscard]] Violations validate(const StaffMember &member, const QDate &today);
+
+} // namespace famn

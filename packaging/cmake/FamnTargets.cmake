@@ -1,0 +1,78 @@
+# How every target of Famn is compiled: warnings, hardening, Qt's strict definitions, ccache, sanitizers.
+
+find_program(FAMN_CCACHE ccache)
+if(FAMN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT FAMN_TIDY)
+  set(CMAKE_C_COMPILER_LAUNCHER "${FAMN_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${FAMN_CCACHE}")
+endif()
+
+if(FAMN_TIDY)
+  find_program(FAMN_CLANG_TIDY NAMES clang-tidy-14 clang-tidy REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY "${FAMN_CLANG_TIDY}")
+endif()
+
+add_library(famn_flags INTERFACE)
+target_include_directories(famn_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(famn_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_JAVA_STYLE_ITERATORS
+  QT_USE_QSTRINGBUILDER QT_STRICT_QLIST_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_CONTEXTLESS_CONNECT
+  FAMN_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(famn_flags INTERFACE /W4 /utf-8 /permissive- /guard:cf $<$<BOOL:${FAMN_WERROR}>:/WX>)
+else()
+  target_compile_options(famn_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wundef -Wformat=2
+    $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wsuggest-override>
+    $<$<BOOL:${FAMN_WERROR}>:-Werror>
+    -fvisibility=hidden -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.
+    $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
+    $<$<CONFIG:Debug>:-D_GLIBCXX_ASSERTIONS>)
+  if(UNIX AND NOT APPLE)
+    # SQLCipher's symbols must never leave the program: another library in the process may bring its own SQLite.
+    target_link_options(famn_flags INTERFACE -Wl,--exclude-libs,ALL -Wl,-z,relro -Wl,-z,now)
+    find_program(FAMN_LLD NAMES ld.lld)
+    if(FAMN_LLD)
+      target_link_options(famn_flags INTERFACE -fuse-ld=lld)
+    endif()
+  endif()
+endif()
+if(FAMN_SANITIZE)
+  target_compile_options(famn_flags INTERFACE -fsanitize=${FAMN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(famn_flags INTERFACE -fsanitize=${FAMN_SANITIZE})
+endif()
+if(FAMN_COVERAGE)
+  target_compile_options(famn_flags INTERFACE --coverage -O0)
+  target_link_options(famn_flags INTERFACE --coverage)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# famn_ring(NAME SOURCES ... LINKS ...): one static library per ring, linked with no more than its ring may use.
+function(famn_ring name)
+  cmake_parse_arguments(ring "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(${name} STATIC ${ring_SOURCES})
+  target_link_libraries(${name} PUBLIC famn_flags ${ring_LINKS})
+endfunction()
+
+# famn_test(NAME FILE LINKS ... [LABELS ...] [TIMEOUT seconds]): one Qt Test program, run without a display.
+function(famn_test name file)
+  cmake_parse_arguments(test "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${file})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE famn_test_support ${test_LINKS})
+  target_compile_definitions(${name} PRIVATE FAMN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+    FAMN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FAMN_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT test_TIMEOUT)
+    set(test_TIMEOUT 120)
+  endif()
+  famn_test_environment(${name} ${test_TIMEOUT} "${test_LABELS}")
+endfunction()
+
+function(famn_test_environment name timeout labels)
+  set(home "${CMAKE_BINARY_DIR}/tests/home/${name}")
+  file(MAKE_DIRECTORY "${home}/run")
+  file(CHMOD "${home}/run" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Stockholm;HOME=${home};XDG_RUNTIME_DIR=${home}/run;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

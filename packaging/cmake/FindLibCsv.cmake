@@ -1,0 +1,11 @@
+# Finds csv and offers it as Famn::LibCsv.
+find_path(LibCsv_INCLUDE_DIR NAMES csv.h PATH_SUFFIXES zxcvbn)
+find_library(LibCsv_LIBRARY NAMES csv)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibCsv REQUIRED_VARS LibCsv_LIBRARY LibCsv_INCLUDE_DIR)
+if(LibCsv_FOUND AND NOT TARGET Famn::LibCsv)
+  add_library(Famn::LibCsv UNKNOWN IMPORTED)
+  set_target_properties(Famn::LibCsv PROPERTIES IMPORTED_LOCATION "${LibCsv_LIBRARY}")
+  target_include_directories(Famn::LibCsv SYSTEM INTERFACE "${LibCsv_INCLUDE_DIR}")
+endif()
+mark_as_advanced(LibCsv_INCLUDE_DIR LibCsv_LIBRARY)

@@ -1,0 +1,11 @@
+# Finds qrencode and offers it as Famn::QrEncode.
+find_path(QrEncode_INCLUDE_DIR NAMES qrencode.h PATH_SUFFIXES zxcvbn)
+find_library(QrEncode_LIBRARY NAMES qrencode)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(QrEncode REQUIRED_VARS QrEncode_LIBRARY QrEncode_INCLUDE_DIR)
+if(QrEncode_FOUND AND NOT TARGET Famn::QrEncode)
+  add_library(Famn::QrEncode UNKNOWN IMPORTED)
+  set_target_properties(Famn::QrEncode PROPERTIES IMPORTED_LOCATION "${QrEncode_LIBRARY}")
+  target_include_directories(Famn::QrEncode SYSTEM INTERFACE "${QrEncode_INCLUDE_DIR}")
+endif()
+mark_as_advanced(QrEncode_INCLUDE_DIR QrEncode_LIBRARY)

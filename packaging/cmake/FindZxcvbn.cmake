@@ -1,0 +1,11 @@
+# Finds zxcvbn and offers it as Famn::Zxcvbn.
+find_path(Zxcvbn_INCLUDE_DIR NAMES zxcvbn.h PATH_SUFFIXES zxcvbn)
+find_library(Zxcvbn_LIBRARY NAMES zxcvbn)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Zxcvbn REQUIRED_VARS Zxcvbn_LIBRARY Zxcvbn_INCLUDE_DIR)
+if(Zxcvbn_FOUND AND NOT TARGET Famn::Zxcvbn)
+  add_library(Famn::Zxcvbn UNKNOWN IMPORTED)
+  set_target_properties(Famn::Zxcvbn PROPERTIES IMPORTED_LOCATION "${Zxcvbn_LIBRARY}")
+  target_include_directories(Famn::Zxcvbn SYSTEM INTERFACE "${Zxcvbn_INCLUDE_DIR}")
+endif()
+mark_as_advanced(Zxcvbn_INCLUDE_DIR Zxcvbn_LIBRARY)
