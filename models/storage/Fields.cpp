@@ -1,0 +1,254 @@
+#include "models/storage/Fields.h"
+
+#include "models/domain/Application.h"
+#include "models/domain/Family.h"
+#include "models/domain/Organisation.h"
+#include "models/domain/Work.h"
+#include "models/storage/Settings.h"
+
+namespace famn {
+
+namespace {
+
+using DC = DataClass;
+using MR = MergeRule;
+using WE = Weeding;
+using EX = Extract;
+using MA = Masking;
+
+template<typename T, typename M, M T::*Member, typename C = Codec<M>>
+Field<T> makeField(const Column &column)
+{
+    return {column, [](const T &record) { return C::toDb(record.*Member); },
+            [](T &record, const QVariant &value) { return C::fromDb(value, record.*Member); }};
+}
+
+/// Splits a member pointer into what makeField needs.
+template<auto Member>
+struct MemberOf;
+template<typename T, typename M, M T::*Member>
+struct MemberOf<Member>
+{
+    static Field<T> field(const Column &column) { return makeField<T, M, Member>(column); }
+    static Field<T> nullable(const Column &column) { return makeField<T, M, Member, NullableText>(column); }
+};
+
+template<auto Member>
+auto field(const char *name, DC dataClass, MR merge = MR::Ask, MA masking = MA::Hide, EX extract = EX::Include,
+           WE weeding = WE::WithRecord)
+{
+    return MemberOf<Member>::field({name, dataClass, merge, weeding, extract, masking});
+}
+
+/// A text column that is NULL, not empty, when there is nothing in it.
+template<auto Member>
+auto nullable(const char *name, DC dataClass, MR merge = MR::Ask, MA masking = MA::Hide)
+{
+    return MemberOf<Member>::nullable({name, dataClass, merge, WE::WithRecord, EX::Include, masking});
+}
+
+/// An id that links records: says nothing by itself.
+template<auto Member>
+auto link(const char *name)
+{
+    return field<Member>(name, DC::Technical, MR::Ask, MA::Show, EX::Leave);
+}
+
+template<typename T, typename M, M Stamp::*Member>
+Field<T> stampField(const char *name)
+{
+    return {{name, DC::Technical, MR::Later, WE::WithRecord, EX::Leave, MA::Show},
+            [](const T &record) { return Codec<M>::toDb(record.stamp.*Member); },
+            [](T &record, const QVariant &value) { return Codec<M>::fromDb(value, record.stamp.*Member); }};
+}
+
+/// FIELDS between the id and the stamp, which every record has.
+template<typename T>
+FieldMap<T> makeMap(const char *table, const char *kind, QList<Field<T>> fields)
+{
+    fields.prepend(MemberOf<&T::id>::field({"uid", DC::Technical, MR::Fixed, WE::WithRecord, EX::Leave, MA::Show}));
+    fields.append(stampField<T, Instant, &Stamp::createdAt>("created_at"));
+    fields.append(stampField<T, Instant, &Stamp::updatedAt>("updated_at"));
+    fields.append(stampField<T, StaffId, &Stamp::createdBy>("created_by"));
+    fields.append(stampField<T, StaffId, &Stamp::updatedBy>("updated_by"));
+    fields.append(stampField<T, std::optional<Instant>, &Stamp::deletedAt>("deleted_at"));
+    fields.append(stampField<T, qint64, &Stamp::version>("version"));
+    return {table, kind, std::move(fields)};
+}
+
+} // namespace
+
+template<>
+const FieldMap<Unit> &fieldMap<Unit>()
+{
+    static const FieldMap<Unit> map =
+        makeMap<Unit>("unit", "unit",
+                      {field<&Unit::kind>("kind", DC::Safe, MR::Later, MA::Show),
+                       nullable<&Unit::municipality>("municipality", DC::Safe, MR::Later, MA::Show),
+                       field<&Unit::name>("name", DC::Safe, MR::Later, MA::Show),
+                       field<&Unit::phone>("phone", DC::Safe, MR::Later, MA::Show),
+                       field<&Unit::email>("email", DC::Safe, MR::Later, MA::Show),
+                       field<&Unit::visitingAddress>("visiting_address", DC::Safe, MR::Later, MA::Show),
+                       link<&Unit::parent>("parent")});
+    return map;
+}
+
+template<>
+const FieldMap<StaffMember> &fieldMap<StaffMember>()
+{
+    static const FieldMap<StaffMember> map = makeMap<StaffMember>(
+        "staff", "staff",
+        {field<&StaffMember::name>("name", DC::Direct, MR::Later, MA::Show),
+         field<&StaffMember::signature>("signature", DC::Direct, MR::Later, MA::Show),
+         field<&StaffMember::roles>("roles", DC::Technical, MR::Ask, MA::Show), link<&StaffMember::unit>("unit"),
+         field<&StaffMember::workPhone>("work_phone", DC::Direct, MR::Later, MA::Show),
+         field<&StaffMember::workEmail>("work_email", DC::Direct, MR::Later, MA::Show),
+         field<&StaffMember::qualified>("qualified", DC::Technical, MR::Later, MA::Show),
+         field<&StaffMember::active>("active", DC::Technical, MR::Later, MA::Show),
+         field<&StaffMember::slot>("slot", DC::Technical, MR::Local, MA::Show, EX::Leave)});
+    return map;
+}
+
+template<>
+const FieldMap<Family> &fieldMap<Family>()
+{
+    static const FieldMap<Family> map =
+        makeMap<Family>("family", "family",
+                        {field<&Family::caseNumber>("case_number", DC::Direct, MR::Fixed, MA::Show),
+                         field<&Family::displayName>("display_name", DC::Direct, MR::Later),
+                         field<&Family::earlierSurnames>("earlier_surnames", DC::Direct),
+                         field<&Family::protection>("protection", DC::Sensitive, MR::Ask, MA::Show),
+                         link<&Family::unit>("unit"),
+                         link<&Family::owner>("owner"),
+                         nullable<&Family::municipality>("municipality", DC::Quasi),
+                         field<&Family::district>("district", DC::Quasi),
+                         field<&Family::address>("address", DC::Direct),
+                         field<&Family::postcode>("postcode", DC::Direct),
+                         field<&Family::city>("city", DC::Quasi),
+                         field<&Family::familyForm>("family_form", DC::Sensitive),
+                         field<&Family::housingForm>("housing_form", DC::Quasi),
+                         field<&Family::rooms>("rooms", DC::Quasi),
+                         field<&Family::ownRoom>("own_room", DC::Quasi),
+                         field<&Family::accessible>("accessible", DC::Quasi),
+                         field<&Family::pets>("pets", DC::Quasi),
+                         field<&Family::smokeFree>("smoke_free", DC::Quasi),
+                         field<&Family::languages>("languages", DC::Quasi),
+                         field<&Family::fosterHomeSince>("foster_home_since", DC::Quasi),
+                         field<&Family::experienced>("experienced", DC::Quasi),
+                         field<&Family::fullTime>("full_time", DC::Quasi),
+                         field<&Family::dayAndNight>("day_and_night", DC::Quasi),
+                         field<&Family::takesRespite>("takes_respite", DC::Quasi),
+                         field<&Family::adultHomeFullTime>("adult_home_full_time", DC::Quasi),
+                         field<&Family::drivesCar>("drives_car", DC::Quasi),
+                         field<&Family::lastNote>("last_note", DC::Technical, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<Person> &fieldMap<Person>()
+{
+    static const FieldMap<Person> map = makeMap<Person>(
+        "person", "person",
+        {link<&Person::family>("family"), field<&Person::role>("role", DC::Quasi, MR::Ask, MA::Show),
+         field<&Person::numberKind>("number_kind", DC::Quasi), nullable<&Person::number>("number", DC::Direct),
+         field<&Person::birthDate>("birth_date", DC::Direct), field<&Person::givenName>("given_name", DC::Direct),
+         field<&Person::familyName>("family_name", DC::Direct), field<&Person::calledName>("called_name", DC::Direct),
+         field<&Person::sex>("sex", DC::Quasi), field<&Person::phone>("phone", DC::Direct),
+         field<&Person::email>("email", DC::Direct), field<&Person::occupation>("occupation", DC::Text),
+         field<&Person::memberFrom>("member_from", DC::Quasi), field<&Person::memberTo>("member_to", DC::Quasi)});
+    return map;
+}
+
+template<>
+const FieldMap<Assignment> &fieldMap<Assignment>()
+{
+    static const FieldMap<Assignment> map = makeMap<Assignment>(
+        "assignment", "assignment",
+        {link<&Assignment::family>("family"), field<&Assignment::type>("type", DC::Quasi, MR::Ask, MA::Show),
+         field<&Assignment::status>("status", DC::Quasi, MR::Ask, MA::Show),
+         field<&Assignment::from>("from_date", DC::Quasi, MR::Ask, MA::Show),
+         field<&Assignment::to>("to_date", DC::Quasi, MR::Ask, MA::Show),
+         nullable<&Assignment::municipality>("municipality", DC::Quasi),
+         field<&Assignment::ageMin>("age_min", DC::Quasi), field<&Assignment::ageMax>("age_max", DC::Quasi),
+         field<&Assignment::maxChildren>("max_children", DC::Quasi),
+         field<&Assignment::takesSiblings>("takes_siblings", DC::Quasi),
+         field<&Assignment::takesParentWithChild>("takes_parent_with_child", DC::Quasi),
+         field<&Assignment::supportsDisability>("supports_disability", DC::Sensitive),
+         field<&Assignment::contractDate>("contract_date", DC::Quasi),
+         field<&Assignment::contractUntil>("contract_until", DC::Quasi),
+         field<&Assignment::noticeMonths>("notice_months", DC::Safe),
+         field<&Assignment::endReason>("end_reason", DC::Sensitive),
+         field<&Assignment::endedBy>("ended_by", DC::Sensitive),
+         field<&Assignment::endPlanned>("end_planned", DC::Sensitive)});
+    return map;
+}
+
+template<>
+const FieldMap<Application> &fieldMap<Application>()
+{
+    static const FieldMap<Application> map =
+        makeMap<Application>("application", "application",
+                             {link<&Application::family>("family"),
+                              field<&Application::receivedOn>("received_on", DC::Quasi, MR::Fixed, MA::Show),
+                              field<&Application::receivedAt>("received_at", DC::Quasi, MR::Fixed, MA::Show),
+                              field<&Application::channel>("channel", DC::Safe, MR::Later, MA::Show),
+                              field<&Application::wishedTypes>("wished_types", DC::Quasi, MR::Ask, MA::Show),
+                              field<&Application::experienced>("experienced", DC::Quasi),
+                              field<&Application::experienceYears>("experience_years", DC::Quasi),
+                              field<&Application::childrenAtHome>("children_at_home", DC::Quasi),
+                              field<&Application::source>("source", DC::Text),
+                              field<&Application::message>("message", DC::Text),
+                              field<&Application::stage>("stage", DC::Quasi, MR::Ask, MA::Show),
+                              link<&Application::owner>("owner"),
+                              link<&Application::unit>("unit"),
+                              field<&Application::firstAttemptAt>("first_attempt_at", DC::Quasi, MR::Ask, MA::Show),
+                              field<&Application::firstContactAt>("first_contact_at", DC::Quasi, MR::Ask, MA::Show),
+                              field<&Application::outcome>("outcome", DC::Sensitive),
+                              field<&Application::reason>("reason", DC::Sensitive),
+                              field<&Application::secondaryReasons>("secondary_reasons", DC::Sensitive),
+                              field<&Application::initiator>("initiator", DC::Sensitive),
+                              field<&Application::endedOn>("ended_on", DC::Quasi)});
+    return map;
+}
+
+template<>
+const FieldMap<ContactEntry> &fieldMap<ContactEntry>()
+{
+    static const FieldMap<ContactEntry> map = makeMap<ContactEntry>(
+        "contact_entry", "contact_entry",
+        {link<&ContactEntry::family>("family"), link<&ContactEntry::application>("application"),
+         link<&ContactEntry::assignment>("assignment"), field<&ContactEntry::at>("at", DC::Quasi, MR::Fixed, MA::Show),
+         field<&ContactEntry::form>("form", DC::Quasi, MR::Fixed, MA::Show),
+         field<&ContactEntry::direction>("direction", DC::Quasi, MR::Fixed, MA::Show),
+         field<&ContactEntry::kind>("kind", DC::Sensitive, MR::Fixed, MA::Show),
+         field<&ContactEntry::reached>("reached", DC::Quasi, MR::Fixed, MA::Show),
+         field<&ContactEntry::minutes>("minutes", DC::Quasi),
+         field<&ContactEntry::participants>("participants", DC::Text), field<&ContactEntry::text>("text", DC::Text),
+         field<&ContactEntry::lockedAt>("locked_at", DC::Technical, MR::Later, MA::Show),
+         link<&ContactEntry::corrects>("corrects")});
+    return map;
+}
+
+template<>
+const FieldMap<Task> &fieldMap<Task>()
+{
+    static const FieldMap<Task> map = makeMap<Task>(
+        "task", "task",
+        {field<&Task::title>("title", DC::Text), field<&Task::due>("due", DC::Quasi, MR::Later, MA::Show),
+         link<&Task::owner>("owner"), field<&Task::subjectKind>("subject_kind", DC::Technical, MR::Fixed, MA::Show),
+         link<&Task::subject>("subject"), field<&Task::ruleId>("rule_id", DC::Technical, MR::Fixed, MA::Show),
+         field<&Task::doneAt>("done_at", DC::Quasi, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<Setting> &fieldMap<Setting>()
+{
+    static const FieldMap<Setting> map =
+        makeMap<Setting>("setting", "setting",
+                         {field<&Setting::name>("name", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                          field<&Setting::value>("value", DC::Technical, MR::Later, MA::Show, EX::Leave, WE::Never)});
+    return map;
+}
+
+} // namespace famn

@@ -1,0 +1,204 @@
+#pragma once
+
+#include "models/domain/Codes.h"
+#include "models/domain/Record.h"
+
+#include <QList>
+#include <QVariant>
+
+namespace famn {
+
+/// How much a column says about a person; decides what may leave the register (see SECURITY.md).
+enum class DataClass { Direct, Quasi, Sensitive, Text, Technical, Safe };
+/// What happens when two laptops changed the same field: the later change, by journal order, or a question to a person;
+/// Fixed fields never change after the record is made; Local ones are not shared.
+enum class MergeRule { Later, Ask, Fixed, Local };
+/// When statutory weeding (gallring) deletes the value.
+enum class Weeding { WithRecord, WithPayload, Never };
+/// Whether the value stands in the extract a person may ask for (GDPR article 15).
+enum class Extract { Include, Leave };
+/// What a protected family's value is replaced by wherever it would be listed.
+enum class Masking { Show, Hide };
+
+/// The one declaration of a column.
+struct Column
+{
+    const char *name;
+    DataClass dataClass;
+    MergeRule merge;
+    Weeding weeding;
+    Extract extract;
+    Masking masking;
+};
+
+/// The one declaration of a table. KIND is the word the journal uses for its records; empty for tables without records.
+struct Table
+{
+    const char *name;
+    const char *kind;
+    QList<Column> columns;
+};
+
+/// How a value of type M stands in the database; specialised for each stored type.
+template<typename M>
+struct Codec;
+
+template<>
+struct Codec<QString>
+{
+    static QVariant toDb(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
+    static bool fromDb(const QVariant &value, QString &text)
+    {
+        text = value.toString();
+        return true;
+    }
+};
+
+template<>
+struct Codec<QDate>
+{
+    static QVariant toDb(const QDate &day) { return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(); }
+    static bool fromDb(const QVariant &value, QDate &day)
+    {
+        day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() || value.isNull();
+    }
+};
+
+template<>
+struct Codec<bool>
+{
+    static QVariant toDb(bool flag) { return qint64(flag ? 1 : 0); }
+    static bool fromDb(const QVariant &value, bool &flag)
+    {
+        flag = value.toLongLong() != 0;
+        return !value.isNull();
+    }
+};
+
+template<>
+struct Codec<int>
+{
+    static QVariant toDb(int number) { return qint64(number); }
+    static bool fromDb(const QVariant &value, int &number)
+    {
+        bool ok = false;
+        number = value.toInt(&ok);
+        return ok;
+    }
+};
+
+template<>
+struct Codec<qint64>
+{
+    static QVariant toDb(qint64 number) { return number; }
+    static bool fromDb(const QVariant &value, qint64 &number)
+    {
+        bool ok = false;
+        number = value.toLongLong(&ok);
+        return ok;
+    }
+};
+
+template<>
+struct Codec<Instant>
+{
+    static QVariant toDb(Instant instant) { return instant.msec; }
+    static bool fromDb(const QVariant &value, Instant &instant) { return Codec<qint64>::fromDb(value, instant.msec); }
+};
+
+template<>
+struct Codec<Uuid>
+{
+    static QVariant toDb(const Uuid &id) { return id.isNull() ? QVariant() : QVariant(id.toBytes()); }
+    static bool fromDb(const QVariant &value, Uuid &id)
+    {
+        const auto read = Uuid::fromBytes(value.toByteArray());
+        id = read.value_or(Uuid{});
+        return read || value.isNull();
+    }
+};
+
+template<typename Tag>
+struct Codec<Id<Tag>>
+{
+    static QVariant toDb(const Id<Tag> &id) { return Codec<Uuid>::toDb(id.uuid); }
+    static bool fromDb(const QVariant &value, Id<Tag> &id) { return Codec<Uuid>::fromDb(value, id.uuid); }
+};
+
+template<Code E>
+struct Codec<E>
+{
+    static QVariant toDb(E code) { return QString(keyOf(code)); }
+    static bool fromDb(const QVariant &value, E &code)
+    {
+        const auto read = codeOf<E>(value.toString());
+        code = read.value_or(code);
+        return read.has_value();
+    }
+};
+
+template<Code E>
+struct Codec<CodeSet<E>>
+{
+    static QVariant toDb(const CodeSet<E> &set) { return set.toText(); }
+    static bool fromDb(const QVariant &value, CodeSet<E> &set)
+    {
+        const auto read = CodeSet<E>::fromText(value.toString());
+        set = read.value_or(CodeSet<E>());
+        return read.has_value();
+    }
+};
+
+template<typename M>
+struct Codec<std::optional<M>>
+{
+    static QVariant toDb(const std::optional<M> &value) { return value ? Codec<M>::toDb(*value) : QVariant(); }
+    static bool fromDb(const QVariant &value, std::optional<M> &target)
+    {
+        target.reset();
+        if (value.isNull())
+            return true;
+        M read{};
+        if (!Codec<M>::fromDb(value, read))
+            return false;
+        target = read;
+        return true;
+    }
+};
+
+/// Text that is NULL when empty: for columns whose emptiness a constraint speaks of.
+struct NullableText
+{
+    static QVariant toDb(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+    static bool fromDb(const QVariant &value, QString &text) { return Codec<QString>::fromDb(value, text); }
+};
+
+/// A column together with the member of T that it holds. The order of fields is the order of columns in every
+/// statement.
+template<typename T>
+struct Field
+{
+    Column column;
+    QVariant (*get)(const T &record);
+    /// False when the stored value is not one the program writes.
+    bool (*set)(T &record, const QVariant &value);
+};
+
+/// All of T's columns: SELECT, INSERT, UPDATE, the journal's differences and the catalogue come from this one list.
+template<typename T>
+struct FieldMap
+{
+    const char *table;
+    const char *kind;
+    QList<Field<T>> fields;
+};
+
+/// Specialised in Fields.cpp for every record type.
+template<typename T>
+[[nodiscard]] const FieldMap<T> &fieldMap();
+
+/// Every table of a register and every column of it: those of the field maps, and those the program keeps for itself.
+[[nodiscard]] const QList<Table> &catalogue();
+
+} // namespace famn

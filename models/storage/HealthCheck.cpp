@@ -1,0 +1,90 @@
+#include "models/storage/HealthCheck.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr qsizetype mostLines = 20;
+
+/// Runs SQL, whose rows are complaints but for GOODROW; reading may itself fail on a damaged page.
+HealthFinding complaints(const Connection &connection, const QString &step, const QString &sql,
+                         const QString &goodRow = {})
+{
+    HealthFinding finding{step, true, {}};
+    auto rows = connection.run(sql);
+    if (!rows)
+        return {step, false, rows.error().detail};
+    QStringList lines;
+    while (rows->next() && lines.size() < mostLines) {
+        const QString line = rows->value(0).toString();
+        if (line != goodRow)
+            lines.append(line);
+    }
+    if (rows->lastError().isValid())
+        lines.append(rows->lastError().text());
+    finding.good = lines.isEmpty();
+    finding.detail = lines.join(u"; "_s);
+    return finding;
+}
+
+HealthFinding outcome(const QString &step, const Result<void> &result)
+{
+    return {step, result.ok(), result ? QString() : result.error().detail};
+}
+
+/// Rules that no single constraint can hold: each names the rows that break it, by row number.
+constexpr std::array invariants{
+    "SELECT 'family ' || f.id || ' has no adult' FROM family AS f WHERE f.deleted_at IS NULL AND EXISTS (SELECT 1 FROM "
+    "assignment AS a WHERE a.family = f.uid AND a.status = 'aktivt' AND a.deleted_at IS NULL) AND NOT EXISTS (SELECT 1 "
+    "FROM "
+    "person AS p WHERE p.family = f.uid AND p.deleted_at IS NULL AND p.role IN ('vuxen1', 'vuxen2', 'ovrig_vuxen'))",
+    "SELECT 'application ' || a.id || ' was contacted before it came in' FROM application AS a "
+    "WHERE a.first_contact_at < a.received_at",
+    "SELECT 'journal has no entry for family ' || f.id FROM family AS f "
+    "WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.record = f.uid)",
+};
+
+} // namespace
+
+bool HealthReport::good() const
+{
+    return std::all_of(findings.begin(), findings.end(), [](const HealthFinding &finding) { return finding.good; });
+}
+
+Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey)
+{
+    const Connection &db = reg.writer();
+    HealthReport report;
+    report.findings.append(outcome(u"length"_s, checkLength(db)));
+    report.findings.append(complaints(db, u"pages"_s, u"PRAGMA cipher_integrity_check"_s));
+    report.findings.append(complaints(db, u"structure"_s, u"PRAGMA integrity_check"_s, u"ok"_s));
+    report.findings.append(
+        complaints(db, u"references"_s, u"SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check"_s));
+    HealthFinding rules{u"rules"_s, true, {}};
+    for (const char *sql : invariants) {
+        const HealthFinding one = complaints(db, rules.step, QString::fromLatin1(sql));
+        rules.good = rules.good && one.good;
+        rules.detail += one.detail;
+    }
+    report.findings.append(rules);
+    HealthFinding journal{u"journal"_s, true, {}};
+    auto verified = verifyJournal(db, firstJournalKey);
+    if (verified) {
+        report.journal = *verified;
+        journal.good = verified->firstBad == 0;
+        journal.detail = journal.good ? QString() : QString::number(verified->firstBad);
+    } else {
+        journal = {journal.step, false, verified.error().detail};
+    }
+    report.findings.append(journal);
+    return report;
+}
+
+} // namespace famn

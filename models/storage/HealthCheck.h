@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/storage/Journal.h"
+#include "models/storage/Register.h"
+
+namespace famn {
+
+/// One step of a health check: its name for the program, whether it passed, and what it found (no personal data).
+struct HealthFinding
+{
+    QString step;
+    bool good = true;
+    QString detail;
+};
+
+struct HealthReport
+{
+    QList<HealthFinding> findings;
+    JournalReport journal;
+    [[nodiscard]] bool good() const;
+};
+
+/// The whole check of a register, in the order in which one step may rely on the one before: salt, length and header,
+/// the seal of every page, SQLite's own integrity check, foreign keys, the program's own rules, the journal.
+/// cipher_integrity_check alone is none: it calls files cut at a page's end clean.
+/// FIRSTJOURNALKEY is that of the recovery sheet, where it is at hand.
+[[nodiscard]] Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey);
+
+} // namespace famn

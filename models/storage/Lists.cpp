@@ -1,0 +1,168 @@
+#include "models/storage/Lists.h"
+
+#include "models/base/Text.h"
+#include "models/domain/Labels.h"
+#include "models/storage/Statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// Gives one shared QString for each distinct text: a list of 100,000 rows has few municipalities, districts and towns.
+class Interner
+{
+public:
+    QString operator()(QByteArrayView utf8)
+    {
+        if (utf8.isEmpty())
+            return {};
+        const auto known = m_texts.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        if (known != m_texts.constEnd())
+            return known.value();
+        const QString text = QString::fromUtf8(utf8);
+        m_texts.insert(utf8.toByteArray(), text);
+        return text;
+    }
+
+private:
+    QHash<QByteArray, QString> m_texts;
+};
+
+template<Code E>
+E codeIn(const Statement &row, int column, E fallback)
+{
+    const QByteArrayView key = row.rawText(column);
+    for (const auto &entry : codeKeys<E>) {
+        if (key == entry.key)
+            return entry.code;
+    }
+    return fallback;
+}
+
+std::optional<int> numberIn(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
+}
+
+/// Puts protected rows last and the others in Swedish order of NAME.
+template<typename Row>
+void sortByName(QList<Row> &rows, QString Row::*name)
+{
+    const Collation collation;
+    // Few names are distinct, and a sort key costs more than a look-up.
+    QHash<QString, qsizetype> ranks;
+    for (const Row &row : std::as_const(rows))
+        ranks.insert(row.*name, 0);
+    QList<QString> names = ranks.keys();
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+    keys.reserve(size_t(names.size()));
+    for (qsizetype i = 0; i < names.size(); ++i)
+        keys.emplace_back(collation.sortKey(names.at(i)), i);
+    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (size_t rank = 0; rank < keys.size(); ++rank)
+        ranks[names.at(keys[rank].second)] = qsizetype(rank);
+    std::vector<std::pair<qsizetype, qsizetype>> order;
+    order.reserve(size_t(rows.size()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const bool masked = rows.at(i).protection != Protection::None;
+        order.emplace_back(masked ? names.size() : ranks.value(rows.at(i).*name), i);
+    }
+    std::sort(order.begin(), order.end());
+    QList<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &place : order)
+        sorted.append(std::move(rows[place.second]));
+    rows = std::move(sorted);
+}
+
+} // namespace
+
+Result<QList<FamilyRow>> listFamilies(const Connection &connection)
+{
+    FAMN_ASSIGN(
+        row, Statement::prepare(connection,
+                                "SELECT uid, case_number, display_name, municipality, district, city, protection, "
+                                "experienced, last_note, updated_at, "
+                                "(SELECT count(*) FROM assignment AS a WHERE a.family = f.uid AND a.status = 'aktivt' "
+                                "AND a.deleted_at IS NULL) FROM family AS f WHERE deleted_at IS NULL"));
+    QList<FamilyRow> rows;
+    Interner shared;
+    const QString masked = protectedLabel();
+    while (true) {
+        FAMN_ASSIGN(more, row.step());
+        if (!more)
+            break;
+        FamilyRow &family = rows.emplace_back();
+        family.id.uuid = row.uuid(0);
+        family.caseNumber = row.text(1);
+        family.protection = codeIn(row, 6, Protection::ConfidentialityMarking);
+        if (family.protection == Protection::None) {
+            family.name = shared(row.rawText(2));
+            family.municipality = shared(row.rawText(3));
+            family.district = shared(row.rawText(4));
+            family.city = shared(row.rawText(5));
+            if (!row.isNull(7))
+                family.experienced = row.integer(7) != 0;
+        } else {
+            family.name = masked;
+        }
+        family.lastNote = row.day(8);
+        family.updatedAt = {row.integer(9)};
+        family.assignments = int(row.integer(10));
+    }
+    sortByName(rows, &FamilyRow::name);
+    return rows;
+}
+
+Result<QList<ApplicationRow>> listApplications(const Connection &connection)
+{
+    FAMN_ASSIGN(
+        row, Statement::prepare(connection,
+                                "SELECT a.uid, a.family, f.case_number, f.display_name, a.received_on, a.received_at, "
+                                "a.wished_types, a.stage, f.municipality, f.district, a.experience_years, "
+                                "a.children_at_home, a.source, a.message, f.protection "
+                                "FROM application AS a JOIN family AS f ON f.uid = a.family "
+                                "WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL "
+                                "ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
+    QList<ApplicationRow> rows;
+    Interner shared;
+    const QString masked = protectedLabel();
+    while (true) {
+        FAMN_ASSIGN(more, row.step());
+        if (!more)
+            break;
+        ApplicationRow &application = rows.emplace_back();
+        application.id.uuid = row.uuid(0);
+        application.family.uuid = row.uuid(1);
+        application.caseNumber = row.text(2);
+        application.receivedOn = row.day(4);
+        if (!row.isNull(5))
+            application.receivedAt = Instant{row.integer(5)};
+        const auto types = CodeSet<AssignmentType>::fromText(shared(row.rawText(6)));
+        application.wishedTypes = types.value_or(CodeSet<AssignmentType>());
+        application.stage = codeIn(row, 7, ApplicationStage::New);
+        application.protection = codeIn(row, 14, Protection::ConfidentialityMarking);
+        if (application.protection != Protection::None) {
+            application.familyName = masked;
+            continue;
+        }
+        application.familyName = shared(row.rawText(3));
+        application.municipality = shared(row.rawText(8));
+        application.district = shared(row.rawText(9));
+        application.experienceYears = numberIn(row, 10);
+        application.childrenAtHome = numberIn(row, 11);
+        application.source = shared(row.rawText(12));
+        application.message = row.text(13);
+    }
+    return rows;
+}
+
+} // namespace famn

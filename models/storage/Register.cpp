@@ -1,0 +1,201 @@
+#include "models/storage/Register.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/storage/Journal.h"
+#include "models/storage/StorageLocation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr qint64 pageSize = 4096;
+constexpr int saltSize = 16;
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+Result<void> fill(const Connection &connection, const MasterKey &key, const SecretBytes &firstJournalKey, bool training,
+                  const Clock &clock)
+{
+    FAMN_TRY(connection.execute(u"PRAGMA application_id = %1"_s.arg(registerApplicationId)));
+    FAMN_TRY(migrate(connection, schemaSteps(), clock));
+    FAMN_TRY(loadMunicipalities(connection));
+    FAMN_ASSIGN(transaction, Transaction::begin(connection));
+    FAMN_TRY(connection.execute(
+        u"INSERT INTO register_info (id, register_uid, device, training, created_at, epoch) "
+        "VALUES (1, ?, ?, ?, ?, ?)"_s,
+        {key.registerId.toBytes(), Uuid::generate(clock.now()).toBytes(), training, clock.now().msec, key.epoch}));
+    FAMN_TRY(Journal::start(connection, firstJournalKey));
+    FAMN_TRY(transaction.commit());
+    return connection.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+} // namespace
+
+QString keyFilePath(const QString &registerPath)
+{
+    return registerPath + u"-keys"_s;
+}
+
+Result<void> inspectFile(const QString &registerPath)
+{
+    const QFileInfo info(registerPath);
+    if (!info.exists())
+        return fileError(ErrorCode::FileMissing, registerPath);
+    if (!info.isFile())
+        return fileError(ErrorCode::NotARegister, registerPath);
+    FAMN_TRY(checkLocation(registerPath));
+    if (info.size() == 0)
+        return fileError(ErrorCode::FileEmpty, registerPath);
+    QFile file(registerPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(ErrorCode::FileUnreadable, registerPath);
+    const QByteArray head = file.read(saltSize);
+    file.close();
+    if (head == QByteArray("SQLite format 3", saltSize))
+        return fileError(ErrorCode::PlainDatabase, registerPath);
+    if (info.size() < pageSize)
+        return fileError(QFileInfo::exists(keyFilePath(registerPath)) ? ErrorCode::RegisterTruncated
+                                                                      : ErrorCode::NotARegister,
+                         registerPath);
+    if (!info.isWritable())
+        return fileError(ErrorCode::RegisterReadOnly, registerPath);
+    return done();
+}
+
+Result<void> checkSalt(const QString &path, const MasterKey &key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(ErrorCode::FileUnreadable, path);
+    const QByteArrayView salt(reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size()));
+    if (file.read(saltSize) != salt)
+        return fileError(ErrorCode::RegisterDamaged, path, u"salt"_s);
+    return done();
+}
+
+Result<void> checkLength(const Connection &writer)
+{
+    FAMN_TRY(writer.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    FAMN_ASSIGN(pages, writer.scalar(u"PRAGMA page_count"_s));
+    const qint64 expected = pages.toLongLong() * pageSize;
+    const qint64 found = QFileInfo(writer.path()).size();
+    if (found < expected)
+        return fileError(ErrorCode::RegisterTruncated, writer.path());
+    if (found > expected)
+        return fileError(ErrorCode::RegisterDamaged, writer.path(), u"longer than its header tells"_s);
+    return done();
+}
+
+Register::Register(QString path, MasterKey key)
+    : m_path(std::move(path))
+    , m_key(std::move(key))
+{
+}
+
+Register::~Register() = default;
+
+Result<void> Register::make(const QString &path, const MasterKey &key, const SecretBytes &firstJournalKey,
+                            bool training, const Clock &clock)
+{
+    FAMN_TRY(checkLocation(path));
+    if (QFileInfo::exists(path))
+        return fileError(ErrorCode::FileExists, path);
+    // Under another name until it is whole: a crash half-way leaves nothing that looks like a register.
+    const QString unfinished = path + u".new"_s;
+    removeDatabase(unfinished);
+    Result<void> result = done();
+    {
+        auto connection = Connection::open(unfinished, key.databaseKeySpec(), {ConnectionMode::Create});
+        result =
+            connection ? fill(**connection, key, firstJournalKey, training, clock) : Result<void>(connection.error());
+    }
+    if (result) {
+        QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
+        result = syncFolderOf(path);
+    }
+    if (result && !QFile::rename(unfinished, path))
+        result = fileError(ErrorCode::FileNotWritable, path);
+    if (result)
+        return syncFolderOf(path);
+    removeDatabase(unfinished);
+    return result;
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, MasterKey key, const QString &holder,
+                                                 const Clock &clock, const QList<MigrationStep> &steps)
+{
+    // SQLite names its side files after the path it is given; through a link they would lie somewhere else.
+    const QString canonical = QFileInfo(givenPath).canonicalFilePath();
+    const QString path = canonical.isEmpty() ? givenPath : canonical;
+    FAMN_TRY(inspectFile(path));
+    std::unique_ptr<Register> reg(new Register(path, std::move(key)));
+    FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
+    reg->m_lock = std::move(lock);
+    // Before SQLite opens the file: closing another descriptor of it would drop SQLite's own locks.
+    FAMN_TRY(checkSalt(path, reg->m_key));
+    FAMN_ASSIGN(writer, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write}));
+    reg->m_writer = std::move(writer);
+    FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != registerApplicationId)
+        return fileError(ErrorCode::NotARegister, path);
+    FAMN_TRY(checkLength(*reg->m_writer));
+    FAMN_TRY(reg->upgrade(steps, clock));
+    FAMN_TRY(reg->readInfo());
+    return reg;
+}
+
+Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &clock)
+{
+    FAMN_ASSIGN(version, schemaVersion(*m_writer));
+    const int latest = steps.isEmpty() ? 0 : steps.last().version;
+    if (version >= latest)
+        return migrate(*m_writer, steps, clock);
+    const QFileInfo file(m_path);
+    QString copy = file.dir().filePath(u"%1-version-%2.famn"_s.arg(file.completeBaseName()).arg(version));
+    for (int n = 2; QFileInfo::exists(copy); ++n)
+        copy = file.dir().filePath(u"%1-version-%2-%3.famn"_s.arg(file.completeBaseName()).arg(version).arg(n));
+    FAMN_TRY(m_writer->driver().copyTo(copy, m_key.databaseKeySpec()));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    if (QFileInfo::exists(keyFilePath(m_path))) {
+        FAMN_ASSIGN(keys, readFile(keyFilePath(m_path), 1 << 20));
+        FAMN_TRY(writeFileAtomically(keyFilePath(copy), keys, FileAccess::OwnerOnly));
+    }
+    FAMN_TRY(syncFolderOf(copy));
+    m_migrationCopy = copy;
+    FAMN_TRY(migrate(*m_writer, steps, clock));
+    return loadMunicipalities(*m_writer);
+}
+
+Result<void> Register::readInfo()
+{
+    FAMN_ASSIGN(row, m_writer->run(u"SELECT register_uid, device, training, created_at, epoch FROM register_info"_s));
+    if (!row.next())
+        return fileError(ErrorCode::RegisterDamaged, m_path, u"register_info is empty"_s);
+    m_info.id = Uuid::fromBytes(row.value(0).toByteArray()).value_or(Uuid{});
+    m_info.device = Uuid::fromBytes(row.value(1).toByteArray()).value_or(Uuid{});
+    m_info.training = row.value(2).toBool();
+    m_info.createdAt = {row.value(3).toLongLong()};
+    m_info.epoch = row.value(4).toULongLong();
+    row.finish();
+    FAMN_ASSIGN(version, schemaVersion(*m_writer));
+    m_info.schemaVersion = version;
+    return done();
+}
+
+Result<std::unique_ptr<Connection>> Register::reader(int cacheKib) const
+{
+    return Connection::open(m_path, m_key.databaseKeySpec(), {ConnectionMode::Read, cacheKib});
+}
+
+} // namespace famn

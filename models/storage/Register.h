@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/base/Clock.h"
+#include "models/storage/Connection.h"
+#include "models/storage/Migrator.h"
+#include "models/storage/ProcessLock.h"
+#include "models/storage/keys/MasterKey.h"
+
+namespace famn {
+
+/// What a register says about itself.
+struct RegisterInfo
+{
+    Uuid id;
+    /// Names this copy of the register in the journal; a restored copy gets a new one.
+    Uuid device;
+    bool training = false;
+    Instant createdAt;
+    quint64 epoch = 0;
+    int schemaVersion = 0;
+};
+
+/// An open register: the lock on its files, its keys, and the one connection that writes. Destroying it closes the file
+/// and wipes the keys. Everything but reader() belongs to the thread that opened it.
+class Register
+{
+public:
+    /// Makes the file at PATH by the recipe of "Decisions: durability" in ARCHITECTURE.md. FIRSTJOURNALKEY (32 bytes)
+    /// is not kept. The file must not exist. After an error nothing is left behind.
+    [[nodiscard]] static Result<void> make(const QString &path, const MasterKey &key,
+                                           const SecretBytes &firstJournalKey, bool training, const Clock &clock);
+    /// Opens the file, checks that it is whole, and upgrades an older one after copying it (see migrationCopy()).
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, MasterKey key,
+                                                                const QString &holder, const Clock &clock,
+                                                                const QList<MigrationStep> &steps = schemaSteps());
+    ~Register();
+
+    [[nodiscard]] const Connection &writer() const { return *m_writer; }
+    /// Another connection that only reads; may be used in the thread that asks for it.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> reader(int cacheKib = 16'000) const;
+    [[nodiscard]] const RegisterInfo &info() const { return m_info; }
+    [[nodiscard]] const MasterKey &key() const { return m_key; }
+    [[nodiscard]] QString path() const { return m_path; }
+    /// Where the register was copied to before it was upgraded; empty when it was not.
+    [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; }
+
+private:
+    Register(QString path, MasterKey key);
+    [[nodiscard]] Result<void> upgrade(const QList<MigrationStep> &steps, const Clock &clock);
+    [[nodiscard]] Result<void> readInfo();
+
+    QString m_path;
+    std::unique_ptr<ProcessLock> m_lock;
+    MasterKey m_key;
+    std::unique_ptr<Connection> m_writer;
+    RegisterInfo m_info;
+    QString m_migrationCopy;
+};
+
+/// SQLite's application_id of a register: "FAMN".
+inline constexpr qint64 registerApplicationId = 0x46414d4e;
+/// Path of the key file that belongs to the register at REGISTERPATH.
+[[nodiscard]] QString keyFilePath(const QString &registerPath);
+/// What can be said of the file before any key is at hand: FileMissing, FileUnreadable, FileEmpty, PlainDatabase,
+/// NotARegister, RegisterReadOnly, NetworkFolder, SyncedFolder.
+[[nodiscard]] Result<void> inspectFile(const QString &registerPath);
+/// Compares the file's length with the number of pages its header tells. Empties the write-ahead log first, so it needs
+/// the writing connection. RegisterTruncated, RegisterDamaged.
+[[nodiscard]] Result<void> checkLength(const Connection &writer);
+/// The first 16 bytes of the file must be the salt: SQLCipher, given the salt, does not look at them. RegisterDamaged.
+[[nodiscard]] Result<void> checkSalt(const QString &path, const MasterKey &key);
+
+} // namespace famn

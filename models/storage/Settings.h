@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/Record.h"
+
+namespace famn {
+
+struct Setting;
+using SettingId = Id<Setting>;
+
+/// A setting that belongs to the register and so to everybody who uses it.
+struct Setting
+{
+    SettingId id;
+    QString name;
+    QString value;
+    Stamp stamp;
+    friend bool operator==(const Setting &, const Setting &) = default;
+};
+
+[[nodiscard]] inline Violations validate(const Setting &setting, const QDate &)
+{
+    if (setting.name.isEmpty())
+        return {{QStringLiteral("name"), ViolationCode::Missing, Violation::Severity::Error}};
+    return {};
+}
+
+namespace settingNames {
+/// The municipality the register belongs to: four digits.
+inline constexpr char16_t municipality[] = u"municipality";
+/// "import.mapping." and the signature of a heading: the mapping by hand that was last used for it, as JSON.
+inline constexpr char16_t importMapping[] = u"import.mapping.";
+} // namespace settingNames
+
+} // namespace famn
