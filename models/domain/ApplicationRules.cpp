@@ -65,10 +65,10 @@ Violations validate(const Assignment &assignment, const QDate &today)
     checks.require("municipality"_L1, !assignment.municipality.isEmpty());
     checks.municipality("municipality"_L1, assignment.municipality);
     if (assignment.status != AssignmentStatus::Planned)
-        checks.require("from"_L1, assignment.from.isValid());
+        checks.require("from_date"_L1, assignment.from.isValid());
     if (assignment.status == AssignmentStatus::Ended)
-        checks.require("to"_L1, assignment.to.isValid());
-    checks.notBefore("to"_L1, assignment.to, assignment.from);
+        checks.require("to_date"_L1, assignment.to.isValid());
+    checks.notBefore("to_date"_L1, assignment.to, assignment.from);
     checks.range("age_min"_L1, assignment.ageMin, 0, highestAge);
     checks.range("age_max"_L1, assignment.ageMax, 0, highestAge);
     if (assignment.ageMin && assignment.ageMax && *assignment.ageMin > *assignment.ageMax)
