@@ -2,6 +2,7 @@
 
 #include "models/base/Clock.h"
 #include "models/base/Uuid.h"
+#include "models/domain/Codes.h"
 
 #include <QList>
 #include <QString>
@@ -55,6 +56,18 @@ enum class ViolationCode {
     UnknownCode,
     Unlikely
 };
+template<>
+inline constexpr auto codeKeys<ViolationCode> = std::to_array<CodeKey<ViolationCode>>({
+    {ViolationCode::Missing, "missing"},
+    {ViolationCode::TooLong, "too_long"},
+    {ViolationCode::BadFormat, "bad_format"},
+    {ViolationCode::BadChecksum, "bad_checksum"},
+    {ViolationCode::InFuture, "in_future"},
+    {ViolationCode::OutOfRange, "out_of_range"},
+    {ViolationCode::EndBeforeStart, "end_before_start"},
+    {ViolationCode::UnknownCode, "unknown_code"},
+    {ViolationCode::Unlikely, "unlikely"},
+});
 
 /// One finding of a validate(). An error keeps the record from being stored, a warning is only shown.
 struct Violation

@@ -188,6 +188,13 @@ Result<void> Register::readInfo()
     m_info.createdAt = {row.value(3).toLongLong()};
     m_info.epoch = row.value(4).toULongLong();
     row.finish();
+    // A sheet does not say which register it is of; the register does.
+    if (m_key.registerId.isNull()) {
+        m_key.registerId = m_info.id;
+        m_key.epoch = m_info.epoch;
+    }
+    if (m_key.registerId != m_info.id)
+        return fileError(ErrorCode::KeyFileOfOther, m_path);
     FAMN_ASSIGN(version, schemaVersion(*m_writer));
     m_info.schemaVersion = version;
     return done();

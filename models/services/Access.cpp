@@ -1,0 +1,155 @@
+#include "models/services/Access.h"
+
+#include "models/storage/StorageLocation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+CodeSet<StaffRole> allRoles()
+{
+    CodeSet<StaffRole> roles;
+    for (const auto &entry : codeKeys<StaffRole>) {
+        if (entry.code != StaffRole::Evaluator)
+            roles.insert(entry.code);
+    }
+    return roles;
+}
+
+/// What others are told when they find the register in use.
+QString holderText(const QString &alias)
+{
+    return alias + u" @ "_s + QSysInfo::machineHostName();
+}
+
+/// The first person of a register, linked to SLOT. Somebody has to be the first to be allowed anything.
+Result<StaffMember> makeFirstStaff(const Register &reg, const Uuid &slot, const QString &alias, const Clock &clock)
+{
+    StaffMember member;
+    member.id.uuid = Uuid::generate(clock.now());
+    member.name = alias;
+    member.roles = allRoles();
+    member.slot = slot;
+    WritePath path(reg, {member.id, slot, alias, member.roles}, clock);
+    FAMN_TRY(path.run([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.insert(member));
+        member = stored;
+        return done();
+    }));
+    return member;
+}
+
+Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &alias, const Clock &clock)
+{
+    RecordTable<StaffMember> staff(reg.writer());
+    FAMN_ASSIGN(found, staff.where(u"WHERE slot = ? AND deleted_at IS NULL"_s, {slot.toBytes()}));
+    if (!found.isEmpty())
+        return Actor{found.first().id, slot, alias, found.first().active ? found.first().roles : CodeSet<StaffRole>()};
+    FAMN_ASSIGN(others, reg.writer().scalar(u"SELECT count(*) FROM staff"_s));
+    // Only the very first slot may make its own person: a later one without a person has no rights.
+    if (others.toLongLong() > 0)
+        return Actor{{}, slot, alias, {}};
+    FAMN_ASSIGN(first, makeFirstStaff(reg, slot, alias, clock));
+    return Actor{first.id, slot, alias, first.roles};
+}
+
+/// Opens the file with KEY and notes who came in, before anything is shown.
+Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &slot, const QString &alias,
+                              const Clock &clock)
+{
+    OpenRegister opened;
+    FAMN_ASSIGN(reg, Register::open(path, std::move(key), holderText(alias), clock));
+    opened.reg = std::move(reg);
+    Actor actor{{}, slot, alias, {}};
+    if (slot.isNull()) {
+        // Whoever holds the sheet holds the register.
+        actor.roles = allRoles();
+    } else {
+        FAMN_ASSIGN(known, actorOfSlot(*opened.reg, slot, alias, clock));
+        actor = known;
+    }
+    opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
+    FAMN_TRY(opened.write->run([](Change &change) { return change.note(JournalAction::Unlock, "register"); }));
+    return opened;
+}
+
+} // namespace
+
+QString firstAlias()
+{
+    return QCoreApplication::translate("Access", "user 1");
+}
+
+RegisterCreation::RegisterCreation(QString path, bool training, const Clock &clock)
+    : m_path(std::move(path))
+    , m_training(training)
+    , m_clock(&clock)
+{
+}
+
+Result<RegisterCreation> RegisterCreation::begin(const QString &path, bool training, const Clock &clock)
+{
+    const QFileInfo file(path);
+    if (!file.absoluteDir().exists())
+        return fileError(ErrorCode::FileMissing, file.absolutePath());
+    FAMN_TRY(checkLocation(path));
+    // Keys without their register may be all that is left to open a copy of it; they are never overwritten.
+    for (const QString &taken : {path, keyFilePath(path), KeyFile::previousPath(keyFilePath(path))}) {
+        if (QFileInfo::exists(taken))
+            return fileError(ErrorCode::FileExists, taken);
+    }
+    RegisterCreation creation(file.absoluteFilePath(), training, clock);
+    const Uuid id = Uuid::generate(clock.now());
+    creation.m_sheet = {MasterKey::generate(id), SecretBytes::random(32), file.completeBaseName(), id, clock.today()};
+    return creation;
+}
+
+Result<OpenRegister> RegisterCreation::finish(const SecretBytes &passphrase, const QString &alias, const KdfCost &cost)
+{
+    const QString keys = keyFilePath(m_path);
+    KeyFile file = KeyFile::create(m_sheet.registerId, m_sheet.master.epoch, m_training);
+    FAMN_ASSIGN(slot, file.addSlot(m_sheet.master, passphrase, alias, cost, m_clock->now()));
+    // Keys first, and read back: nobody can enter data into a register that nobody can open again.
+    Result<void> made = file.save(keys, m_sheet.master);
+    if (made)
+        made = Register::make(m_path, m_sheet.master, m_sheet.journalKey, m_training, *m_clock);
+    if (!made) {
+        QFile::remove(keys);
+        QFile::remove(KeyFile::previousPath(keys));
+        return made.error();
+    }
+    return openWith(m_path, m_sheet.master.clone(), slot, alias, *m_clock);
+}
+
+Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &passphrase,
+                                    const std::optional<QString> &alias, const Clock &clock)
+{
+    FAMN_TRY(inspectFile(path));
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
+    FAMN_ASSIGN(unlocked, loaded.file.unlock(passphrase, alias));
+    FAMN_ASSIGN(opened, openWith(canonical, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock));
+    opened.usedPreviousKeys = loaded.usedPrevious;
+    return opened;
+}
+
+Result<OpenRegister> unlockWithSheet(const QString &path, const RecoverySecrets &secrets, const Clock &clock)
+{
+    FAMN_TRY(inspectFile(path));
+    auto opened =
+        openWith(path, secrets.masterKey(), {}, QCoreApplication::translate("Access", "recovery sheet"), clock);
+    // The salt stands in the clear at the file's start, so another register's sheet is told from damage.
+    if (!opened && opened.error().code == ErrorCode::RegisterDamaged && opened.error().detail == "salt"_L1)
+        return fileError(ErrorCode::SheetOfOther, path);
+    return opened;
+}
+
+} // namespace famn

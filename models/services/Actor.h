@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/domain/Organisation.h"
+
+namespace famn {
+
+/// Who does something: made when a register is unlocked, named in every journal entry.
+struct Actor
+{
+    StaffId staff;
+    /// The key slot that was unlocked; null for somebody who came in with the recovery sheet.
+    Uuid slot;
+    QString alias;
+    CodeSet<StaffRole> roles;
+};
+
+} // namespace famn

@@ -1,0 +1,79 @@
+#include "models/services/WritePath.h"
+
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+Change::Change(WritePath &path, JournalContext context, QDate today)
+    : m_path(path)
+    , m_context(context)
+    , m_today(today)
+{
+}
+
+const Connection &Change::connection() const
+{
+    return m_path.m_register.writer();
+}
+
+const Actor &Change::actor() const
+{
+    return m_path.m_actor;
+}
+
+Result<void> Change::mayDo(Verb verb, const char *kind) const
+{
+    if (!allows(actor(), verb, subjectOfKind(kind)))
+        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
+    return done();
+}
+
+Result<void> Change::refuseViolations(const Violations &violations, const char *kind)
+{
+    for (const Violation &violation : violations) {
+        if (violation.severity == Violation::Severity::Error)
+            return Error{
+                ErrorCode::Invalid, violation.field, {QString::fromLatin1(kind), QString(keyOf(violation.code))}, {}};
+    }
+    return done();
+}
+
+Result<void> Change::note(JournalAction action, const char *kind, const Uuid &record, const JournalPayload &payload)
+{
+    return m_path.m_journal.append(m_context, action, kind, record, payload);
+}
+
+Result<QString> Change::nextCaseNumber()
+{
+    const QString name = u"case_number.%1"_s.arg(m_today.year());
+    FAMN_ASSIGN(next, connection().scalar(u"INSERT INTO counter (name, next) VALUES (?, 2) ON CONFLICT (name) "
+                                          "DO UPDATE SET next = next + 1 RETURNING next - 1"_s,
+                                          {name}));
+    return u"FH-%1-%2"_s.arg(m_today.year()).arg(next.toLongLong(), 4, 10, QChar(u'0'));
+}
+
+WritePath::WritePath(const Register &reg, Actor actor, const Clock &clock)
+    : m_register(reg)
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_journal(reg.writer())
+    , m_tables{reg.writer(), reg.writer(), reg.writer(), reg.writer(), reg.writer(),
+               reg.writer(), reg.writer(), reg.writer(), reg.writer()}
+{
+}
+
+Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
+{
+    const Instant now = m_clock.now();
+    const JournalContext context{m_register.info().device, m_actor.staff.uuid, m_actor.slot, Uuid::generate(now), now};
+    FAMN_ASSIGN(transaction, Transaction::begin(m_register.writer()));
+    FAMN_TRY(m_journal.begin());
+    Change change(*this, context, swedishDay(now));
+    FAMN_TRY(work(change));
+    FAMN_TRY(m_journal.finish());
+    return transaction.commit();
+}
+
+} // namespace famn

@@ -1,0 +1,164 @@
+#pragma once
+
+#include "models/domain/Application.h"
+#include "models/domain/Family.h"
+#include "models/domain/Work.h"
+#include "models/services/Policy.h"
+#include "models/storage/Journal.h"
+#include "models/storage/RecordTable.h"
+#include "models/storage/Register.h"
+#include "models/storage/Settings.h"
+
+#include <tuple>
+
+namespace famn {
+
+class WritePath;
+
+/// What may be done inside one transaction of the write path. Each step asks the policy, checks the rules, writes the
+/// record and its journal entry.
+class Change
+{
+public:
+    /// Stores a new record under a new id. Errors: Denied, Invalid (with the field), Conflict.
+    template<typename T>
+    [[nodiscard]] Result<T> insert(T record);
+    /// Stores AFTER in the place of BEFORE. Conflict when what is stored is no longer BEFORE (whatever its version).
+    template<typename T>
+    [[nodiscard]] Result<T> update(const T &before, T after);
+    /// Marks the record as deleted; like every change this can be undone.
+    template<typename T>
+    [[nodiscard]] Result<void> remove(const T &record);
+    /// An entry that changes no record: reading, exporting, importing.
+    [[nodiscard]] Result<void> note(JournalAction action, const char *kind, const Uuid &record = {},
+                                    const JournalPayload &payload = {});
+    /// The next free case number, "FH-2026-0001"; the year is that of today.
+    [[nodiscard]] Result<QString> nextCaseNumber();
+
+    template<typename T>
+    [[nodiscard]] RecordTable<T> &table();
+    [[nodiscard]] const Connection &connection() const;
+    [[nodiscard]] const Actor &actor() const;
+    [[nodiscard]] Instant now() const { return m_context.at; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Names this operation in the journal; everything in it can be undone together.
+    [[nodiscard]] Uuid batch() const { return m_context.batch; }
+
+private:
+    friend class WritePath;
+    Change(WritePath &path, JournalContext context, QDate today);
+
+    [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind) const;
+    [[nodiscard]] static Result<void> refuseViolations(const Violations &violations, const char *kind);
+    template<typename T>
+    [[nodiscard]] static JournalPayload difference(const T *before, const T &after);
+
+    WritePath &m_path;
+    JournalContext m_context;
+    QDate m_today;
+};
+
+/// The one way in which records of an open register change: rules, permission, transaction and journal are all behind
+/// it. Belongs to the thread of the register's writing connection.
+class WritePath
+{
+public:
+    WritePath(const Register &reg, Actor actor, const Clock &clock);
+
+    /// Runs WORK in one transaction. When WORK or the commit fails, nothing of it has happened.
+    [[nodiscard]] Result<void> run(const std::function<Result<void>(Change &)> &work);
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    [[nodiscard]] const Register &openRegister() const { return m_register; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    friend class Change;
+    const Register &m_register;
+    Actor m_actor;
+    const Clock &m_clock;
+    Journal m_journal;
+    std::tuple<RecordTable<Unit>, RecordTable<StaffMember>, RecordTable<Family>, RecordTable<Person>,
+               RecordTable<Assignment>, RecordTable<Application>, RecordTable<ContactEntry>, RecordTable<Task>,
+               RecordTable<Setting>>
+        m_tables;
+};
+
+template<typename T>
+RecordTable<T> &Change::table()
+{
+    return std::get<RecordTable<T>>(m_path.m_tables);
+}
+
+template<typename T>
+JournalPayload Change::difference(const T *before, const T &after)
+{
+    JournalPayload payload;
+    const auto &fields = fieldMap<T>().fields;
+    // The id stands in the entry itself, and the stamp follows from the entry.
+    constexpr qsizetype stampFields = 6;
+    for (qsizetype i = 1; i < fields.size() - stampFields; ++i) {
+        const QVariant was = before ? fields.at(i).get(*before) : QVariant();
+        const QVariant is = fields.at(i).get(after);
+        const bool nothing = !before && (is.isNull() || (is.typeId() == QMetaType::QString && is.toString().isEmpty()));
+        if (!nothing && was != is)
+            payload.changes.append({QString::fromLatin1(fields.at(i).column.name), was, is});
+    }
+    return payload;
+}
+
+template<typename T>
+Result<T> Change::insert(T record)
+{
+    const char *kind = fieldMap<T>().kind;
+    FAMN_TRY(mayDo(Verb::Create, kind));
+    if (record.id.isNull())
+        record.id.uuid = Uuid::generate(now());
+    record.stamp = Stamp{now(), now(), actor().staff, actor().staff, std::nullopt, 1};
+    FAMN_TRY(refuseViolations(validate(record, m_today), kind));
+    FAMN_TRY(table<T>().insert(record));
+    FAMN_TRY(m_path.m_journal.append(m_context, JournalAction::Create, kind, record.id.uuid,
+                                     difference<T>(nullptr, record)));
+    return record;
+}
+
+template<typename T>
+Result<T> Change::update(const T &before, T after)
+{
+    const char *kind = fieldMap<T>().kind;
+    FAMN_TRY(mayDo(Verb::Change, kind));
+    FAMN_ASSIGN(stored, table<T>().find(before.id));
+    T expected = before;
+    expected.stamp = stored.stamp;
+    if (stored != expected || stored.stamp.deletedAt != before.stamp.deletedAt)
+        return Error{ErrorCode::Conflict, {}, {QString::fromLatin1(kind)}, {}};
+    after.id = before.id;
+    after.stamp = stored.stamp;
+    if (after == stored)
+        return stored;
+    after.stamp.updatedAt = now();
+    after.stamp.updatedBy = actor().staff;
+    ++after.stamp.version;
+    FAMN_TRY(refuseViolations(validate(after, m_today), kind));
+    FAMN_TRY(table<T>().update(after));
+    FAMN_TRY(
+        m_path.m_journal.append(m_context, JournalAction::Change, kind, after.id.uuid, difference<T>(&stored, after)));
+    return after;
+}
+
+template<typename T>
+Result<void> Change::remove(const T &record)
+{
+    const char *kind = fieldMap<T>().kind;
+    FAMN_TRY(mayDo(Verb::Delete, kind));
+    FAMN_ASSIGN(stored, table<T>().find(record.id));
+    if (stored.stamp.deletedAt)
+        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(kind)}, {}};
+    stored.stamp.deletedAt = now();
+    stored.stamp.updatedAt = now();
+    stored.stamp.updatedBy = actor().staff;
+    ++stored.stamp.version;
+    FAMN_TRY(table<T>().update(stored));
+    return m_path.m_journal.append(m_context, JournalAction::Delete, kind, stored.id.uuid, {});
+}
+
+} // namespace famn
