@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int adultAge = 18;
 constexpr int maxExperience = 60;
 constexpr int maxChildrenAtHome = 20;
 
@@ -48,6 +49,12 @@ bool isDash(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.category() == QChar::Punctuation_Dash || c == u' '; });
+}
+
+/// Whole codes up to what the field holds; more languages than that nobody means.
+QString boundedLanguages(const QString &codes)
+{
+    return codes.size() <= maxLine ? codes : codes.left(codes.lastIndexOf(u',', maxLine));
 }
 
 void setNumber(Person *person, const PersonNumber &number)
@@ -85,6 +92,7 @@ private:
     void readFirstPerson();
     void readSecondPerson();
     void readName(Person *person, ImportColumn whole, ImportColumn given, ImportColumn family);
+    void warnOfChild(const Person &person, ImportColumn column);
     void readContactDetails(Person *person);
     void readPlace();
     void readHousehold();
@@ -161,7 +169,7 @@ ParsedRow RowReader::read()
     readWishes();
     readTexts();
     lookForExtraCells();
-    m_draft.family.displayName = displayNameOf(m_draft.persons);
+    m_draft.family.displayName = displayNameOf(m_draft.persons).left(maxLine);
     m_parsed.draft = std::move(m_draft);
     return std::move(m_parsed);
 }
@@ -221,8 +229,15 @@ void RowReader::readFirstPerson()
     } else if (!named) {
         refuse(RowIssueCode::NoApplicant, nameColumn);
     }
+    warnOfChild(person, ImportColumn::Number1);
     readContactDetails(&person);
     m_draft.persons.append(std::move(person));
+}
+
+void RowReader::warnOfChild(const Person &person, ImportColumn column)
+{
+    if (person.birthDate.isValid() && person.birthDate.addYears(adultAge) > m_context.today)
+        warn(RowIssueCode::UnderAge, column);
 }
 
 void RowReader::readContactDetails(Person *person)
@@ -257,6 +272,7 @@ void RowReader::readSecondPerson()
         warn(RowIssueCode::SameNumberTwice, ImportColumn::Number2);
         return;
     }
+    warnOfChild(person, ImportColumn::Number2);
     if (!person.number.isEmpty() || !person.givenName.isEmpty() || !person.familyName.isEmpty())
         m_draft.persons.append(std::move(person));
 }
@@ -294,7 +310,7 @@ void RowReader::readHousehold()
     }
     if (const QString text = value(ImportColumn::Languages); !text.isEmpty()) {
         auto languages = readLanguages(text);
-        m_draft.family.languages = std::move(languages.value);
+        m_draft.family.languages = boundedLanguages(languages.value);
         if (!languages.allUnderstood)
             warn(RowIssueCode::UnknownLanguage, ImportColumn::Languages);
     }
@@ -331,7 +347,7 @@ void RowReader::readWishes()
 
 void RowReader::readTexts()
 {
-    m_draft.application.source = boundedLine(ImportColumn::Source);
+    m_draft.application.source = bounded(line(ImportColumn::Source), ImportColumn::Source, maxText);
     m_draft.application.message = bounded(cleaned(raw(ImportColumn::Message)), ImportColumn::Message, maxText);
 }
 

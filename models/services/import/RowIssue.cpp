@@ -35,6 +35,8 @@ QString sentence(const RowIssue &issue)
     case RowIssueCode::SameNumberTwice:
         return QCoreApplication::translate("Import",
                                            "The second applicant has the same number as the first and was left out.");
+    case RowIssueCode::UnderAge:
+        return QCoreApplication::translate("Import", "By the number, an applicant is not of age yet.");
     case RowIssueCode::BadPhone:
         return QCoreApplication::translate("Import", "The phone number cannot be read and was left out.");
     case RowIssueCode::BadEmail:
