@@ -146,7 +146,7 @@ struct Application
     std::optional<int> experienceYears;
     /// Number of children living at home, 0 to 20.
     std::optional<int> childrenAtHome;
-    /// How the family heard of us, in its own words.
+    /// How the family heard of us, in its own words; free text.
     QString source;
     QString message;
     ApplicationStage stage = ApplicationStage::New;
@@ -163,6 +163,7 @@ struct Application
     friend bool operator==(const Application &, const Application &) = default;
 };
 
+/// What keeps the application from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const Application &application, const QDate &today);
 
 } // namespace famn

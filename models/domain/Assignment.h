@@ -102,6 +102,7 @@ struct Assignment
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };
 
+/// What keeps the record from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const Assignment &assignment, const QDate &today);
 
 } // namespace famn

@@ -16,12 +16,14 @@ struct DayAndTime
     friend bool operator==(const DayAndTime &, const DayAndTime &) = default;
 };
 
-/// Reads 2026-03-01, 20260301, 1/3 2026 (day/month), 01.03.2026, 1-3-2026, each with or without "14:05", "14.05" or
-/// "14:05:30" after it (T or spaces between), and "2026-03-01T14:05:30". Nothing for anything else or a day that does
-/// not exist.
+/// Reads 2026-03-01 (also with / or .), 20260301, 1/3 2026 (day/month; also 1/3/2026 and 1/3-2026), 01.03.2026,
+/// 1-3-2026, each with or without "14:05", "14.05" or "14:05:30" after it (T or spaces between), and
+/// "2026-03-01T14:05:30". Years have four digits. Nothing for anything else, a time zone too, or a day that does not
+/// exist.
 [[nodiscard]] std::optional<DayAndTime> readDayAndTime(const QString &text);
 
-/// Adds whole months; a day the target month lacks becomes its last day.
+/// Adds whole months, at most 10,000 years of them; a day the target month lacks becomes its last day. Invalid beyond
+/// that, or when DAY is.
 [[nodiscard]] QDate addMonths(const QDate &day, int months);
 
 /// Whether two intervals of days share a day. Both ends belong to them; an invalid end is open.

@@ -84,6 +84,7 @@ struct StaffMember
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
 
+/// What keeps the record from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const Unit &unit, const QDate &today);
 [[nodiscard]] Violations validate(const StaffMember &member, const QDate &today);
 

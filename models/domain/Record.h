@@ -56,9 +56,11 @@ enum class ViolationCode {
     Unlikely
 };
 
+/// One finding of a validate(). An error keeps the record from being stored, a warning is only shown.
 struct Violation
 {
     enum class Severity { Error, Warning };
+    /// The column's name, such as "received_on": the member's name in lower case with underscores.
     QString field;
     ViolationCode code = ViolationCode::BadFormat;
     Severity severity = Severity::Error;

@@ -85,6 +85,7 @@ struct Task
     friend bool operator==(const Task &, const Task &) = default;
 };
 
+/// What keeps the record from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const ContactEntry &entry, const QDate &today);
 [[nodiscard]] Violations validate(const Task &task, const QDate &today);
 
