@@ -222,7 +222,15 @@ CellValue<CodeSet<Pet>> readPets(const QString &text)
         // "Ja, hund": the yes says nothing more than the dog.
         if (items.size() > 1 && (key == "ja"_L1 || key == "yes"_L1))
             continue;
-        pets.allUnderstood &= insertWords(codes, withoutNumber(item), &pets.value);
+        CodeSet<Pet> found;
+        const bool understood = insertWords(codes, withoutNumber(item), &found);
+        // "Inga hundar" says nothing about cats, and surely not that there is a dog.
+        const bool negated = found.contains(Pet::None) && found != CodeSet<Pet>{Pet::None};
+        pets.allUnderstood &= understood && !negated;
+        if (negated)
+            continue;
+        for (const Pet pet : found.codes())
+            pets.value.insert(pet);
     }
     if (pets.value.codes().size() > 1)
         pets.value.remove(Pet::None);

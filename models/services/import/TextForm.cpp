@@ -95,7 +95,7 @@ private:
             m_invalid += m_lead.more == 0 ? 1 : 0;
         } else if (byte < 0x20 || byte == 0x7f) {
             m_nul += byte == 0 ? 1 : 0;
-            m_control += byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' ? 0 : 1;
+            m_control += byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == '\x1a' ? 0 : 1;
         }
     }
 

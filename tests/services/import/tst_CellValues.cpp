@@ -67,7 +67,8 @@ private Q_SLOTS:
         row("dog and horse", "hund,hast");
         row("Nej, katt", "katt");
         row("drake", "", false);
-        row("inga hundar", "inga,hund", false);
+        row("allergisk mot katt", "", false);
+        row("inga hundar", "", false);
     }
     void pets()
     {
@@ -75,10 +76,6 @@ private Q_SLOTS:
         QFETCH(QString, keys);
         QFETCH(bool, all);
         const auto pets = readPets(text);
-        if (text == "inga hundar") { // must never become a dog
-            QVERIFY(!pets.value.contains(Pet::Dog));
-            return;
-        }
         QCOMPARE(pets.value.toText(), keys);
         QCOMPARE(pets.allUnderstood, all);
     }
