@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by setup, run and test: one clear line for each step; what the tools print goes to a log.
 
 famn_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
