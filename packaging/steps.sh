@@ -28,7 +28,8 @@ step() {
     "$@" >>"$famn_log" 2>&1 || status=$?
     if [ "$status" -ne 0 ]; then
         complain "$what FAILED after $((SECONDS - begin)) s. The last lines of $famn_log:"
-        tail -n 25 "$famn_log" | sed 's/^/    /' >&2
+        # Without the compiler's command lines: they say nothing and fill the screen.
+        awk 'length < 500' "$famn_log" | tail -n 25 | sed 's/^/    /' >&2
     fi
     return "$status"
 }

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void symbolsAndLibraries_data()
     {
         QTest::addColumn<QString>("path");
-        for (const QString &name : QString(FAMN_PROGRAMS).split(';'))
+        for (const QString &name : QString(FAMN_PROGRAMS).split(','))
             QTest::newRow(qPrintable(name)) << QDir(FAMN_BIN_DIR).filePath(name);
     }
 
