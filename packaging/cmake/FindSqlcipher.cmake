@@ -37,7 +37,7 @@ if(Sqlcipher_FOUND AND NOT TARGET Famn::Sqlcipher)
   set_target_properties(Famn::Sqlcipher PROPERTIES IMPORTED_LOCATION "${Sqlcipher_LIBRARY}")
   target_include_directories(Famn::Sqlcipher SYSTEM INTERFACE "${Sqlcipher_INCLUDE_DIR}")
   target_compile_definitions(Famn::Sqlcipher INTERFACE SQLITE_HAS_CODEC)
-  
+
   target_link_libraries(Famn::Sqlcipher INTERFACE OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS}
     $<$<NOT:$<BOOL:${WIN32}>>:m>)
 endif()
