@@ -1,5 +1,6 @@
 #include "models/services/Access.h"
 
+#include "models/storage/Lookups.h"
 #include "models/storage/StorageLocation.h"
 
 #include <QCoreApplication>
@@ -49,13 +50,12 @@ Result<StaffMember> makeFirstStaff(const Register &reg, const Uuid &slot, const 
 
 Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &alias, const Clock &clock)
 {
-    RecordTable<StaffMember> staff(reg.writer());
-    FAMN_ASSIGN(found, staff.where(u"WHERE slot = ? AND deleted_at IS NULL"_s, {slot.toBytes()}));
-    if (!found.isEmpty())
-        return Actor{found.first().id, slot, alias, found.first().active ? found.first().roles : CodeSet<StaffRole>()};
-    FAMN_ASSIGN(others, reg.writer().scalar(u"SELECT count(*) FROM staff"_s));
+    FAMN_ASSIGN(known, staffOfSlot(reg.writer(), slot));
+    if (known)
+        return Actor{known->id, slot, alias, known->active ? known->roles : CodeSet<StaffRole>()};
+    FAMN_ASSIGN(others, hasStaff(reg.writer()));
     // Only the very first slot may make its own person: a later one without a person has no rights.
-    if (others.toLongLong() > 0)
+    if (others)
         return Actor{{}, slot, alias, {}};
     FAMN_ASSIGN(first, makeFirstStaff(reg, slot, alias, clock));
     return Actor{first.id, slot, alias, first.roles};

@@ -23,7 +23,7 @@ constexpr std::array<bool, 6> work{true, true, true, true, true, false};
 constexpr std::array<bool, 6> readOnly{true, false, false, false, false, false};
 constexpr std::array<bool, 6> readAndExport{true, false, false, false, false, true};
 
-/// What is not here is refused. An evaluator has no line: evaluators get files, never a register.
+/// What is not here is refused. Settings include the import mappings, which whoever imports keeps. An evaluator has no line: evaluators get files, never a register.
 constexpr Grant grants[] = {
     {Caseworker, Families, everything},
     {Caseworker, Applications, everything},
@@ -31,14 +31,14 @@ constexpr Grant grants[] = {
     {Caseworker, Contacts, work},
     {Caseworker, Tasks, work},
     {Caseworker, Organisation, readOnly},
-    {Caseworker, Settings, readOnly},
+    {Caseworker, Settings, work},
     {Recruiter, Families, everything},
     {Recruiter, Applications, everything},
     {Recruiter, Assignments, readOnly},
     {Recruiter, Contacts, work},
     {Recruiter, Tasks, work},
     {Recruiter, Organisation, readOnly},
-    {Recruiter, Settings, readOnly},
+    {Recruiter, Settings, work},
     {SocialWorker, Families, readOnly},
     {SocialWorker, Assignments, readOnly},
     {SocialWorker, Tasks, work},
@@ -54,14 +54,14 @@ constexpr Grant grants[] = {
     {UnitManager, Contacts, readOnly},
     {UnitManager, Tasks, work},
     {UnitManager, Organisation, work},
-    {UnitManager, Settings, readOnly},
+    {UnitManager, Settings, work},
     {DeputyManager, Families, readAndExport},
     {DeputyManager, Applications, everything},
     {DeputyManager, Assignments, work},
     {DeputyManager, Contacts, readOnly},
     {DeputyManager, Tasks, work},
     {DeputyManager, Organisation, work},
-    {DeputyManager, Settings, readOnly},
+    {DeputyManager, Settings, work},
     {ProjectLeader, Families, readOnly},
     {ProjectLeader, Applications, readOnly},
     {ProjectLeader, Assignments, readOnly},

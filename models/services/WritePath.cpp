@@ -1,6 +1,6 @@
 #include "models/services/WritePath.h"
 
-#include <QSqlQuery>
+#include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +47,29 @@ Result<void> Change::note(JournalAction action, const char *kind, const Uuid &re
 
 Result<QString> Change::nextCaseNumber()
 {
-    const QString name = u"case_number.%1"_s.arg(m_today.year());
-    FAMN_ASSIGN(next, connection().scalar(u"INSERT INTO counter (name, next) VALUES (?, 2) ON CONFLICT (name) "
-                                          "DO UPDATE SET next = next + 1 RETURNING next - 1"_s,
-                                          {name}));
-    return u"FH-%1-%2"_s.arg(m_today.year()).arg(next.toLongLong(), 4, 10, QChar(u'0'));
+    // An import takes 100,000 of them; one at a time they would cost more than the families.
+    constexpr qint64 block = 64;
+    if (m_caseNumbersLeft == 0) {
+        FAMN_ASSIGN(first, takeNumbers(connection(), caseCounter(), block));
+        m_nextCase = first;
+        m_caseNumbersLeft = block;
+    }
+    --m_caseNumbersLeft;
+    return u"FH-%1-%2"_s.arg(m_today.year()).arg(m_nextCase++, 4, 10, QChar(u'0'));
+}
+
+QString Change::caseCounter() const
+{
+    return u"case_number.%1"_s.arg(m_today.year());
+}
+
+Result<void> Change::giveBackCaseNumbers()
+{
+    if (m_caseNumbersLeft == 0)
+        return done();
+    FAMN_TRY(takeNumbers(connection(), caseCounter(), -m_caseNumbersLeft));
+    m_caseNumbersLeft = 0;
+    return done();
 }
 
 WritePath::WritePath(const Register &reg, Actor actor, const Clock &clock)
@@ -72,6 +90,7 @@ Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
     FAMN_TRY(m_journal.begin());
     Change change(*this, context, swedishDay(now));
     FAMN_TRY(work(change));
+    FAMN_TRY(change.giveBackCaseNumbers());
     FAMN_TRY(m_journal.finish());
     return transaction.commit();
 }

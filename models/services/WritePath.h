@@ -53,9 +53,15 @@ private:
     template<typename T>
     [[nodiscard]] static JournalPayload difference(const T *before, const T &after);
 
+    [[nodiscard]] QString caseCounter() const;
+    /// Numbers that were taken ahead and not used go back, so that none is skipped.
+    [[nodiscard]] Result<void> giveBackCaseNumbers();
+
     WritePath &m_path;
     JournalContext m_context;
     QDate m_today;
+    qint64 m_nextCase = 0;
+    qint64 m_caseNumbersLeft = 0;
 };
 
 /// The one way in which records of an open register change: rules, permission, transaction and journal are all behind

@@ -68,6 +68,12 @@ QString sentence(const RowIssue &issue)
     case RowIssueCode::ExtraCells:
         return QCoreApplication::translate("Import",
                                            "The row has more cells than the heading; those beyond it were left out.");
+    case RowIssueCode::NumberKnownElsewhere:
+        return QCoreApplication::translate(
+            "Import", "The second applicant's number belongs to another family already, so it was left out here.");
+    case RowIssueCode::KnownFamilyDiffers:
+        return QCoreApplication::translate(
+            "Import", "The family is known with other details; they were kept as they are. Please compare.");
     }
     return {};
 }

@@ -35,6 +35,8 @@ enum class RowIssueCode {
     SeveralValues,
     TooLong,
     ExtraCells,
+    NumberKnownElsewhere,
+    KnownFamilyDiffers,
 };
 template<>
 inline constexpr auto codeKeys<RowIssueCode> = std::to_array<CodeKey<RowIssueCode>>({
@@ -64,6 +66,8 @@ inline constexpr auto codeKeys<RowIssueCode> = std::to_array<CodeKey<RowIssueCod
     {RowIssueCode::SeveralValues, "several_values"},
     {RowIssueCode::TooLong, "too_long"},
     {RowIssueCode::ExtraCells, "extra_cells"},
+    {RowIssueCode::NumberKnownElsewhere, "number_known_elsewhere"},
+    {RowIssueCode::KnownFamilyDiffers, "known_family_differs"},
 });
 
 struct RowIssue

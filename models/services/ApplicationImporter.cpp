@@ -1,0 +1,314 @@
+#include "models/services/ApplicationImporter.h"
+
+#include "models/domain/Labels.h"
+#include "models/storage/Lookups.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// The columns of LEFT and RIGHT that differ where RIGHT has something to say. Columns in PASSED are not looked at.
+template<typename T>
+QStringList differences(const T &left, const T &right, const QStringList &passed)
+{
+    QStringList columns;
+    constexpr qsizetype stampFields = 6;
+    const auto &fields = fieldMap<T>().fields;
+    for (qsizetype i = 1; i < fields.size() - stampFields; ++i) {
+        const QString name = QString::fromLatin1(fields.at(i).column.name);
+        const QVariant said = fields.at(i).get(right);
+        const bool silent = said.isNull() || (said.typeId() == QMetaType::QString && said.toString().isEmpty());
+        if (!silent && !passed.contains(name) && fields.at(i).get(left) != said)
+            columns.append(name);
+    }
+    return columns;
+}
+
+QString mappingSettingName(const QStringList &heading)
+{
+    const QByteArray signature = ColumnMapping::signature(heading).toUtf8();
+    return QString::fromUtf16(settingNames::importMapping)
+        + QString::fromLatin1(QCryptographicHash::hash(signature, QCryptographicHash::Sha256).toHex());
+}
+
+/// One import while it runs inside its transaction.
+class Import
+{
+public:
+    Import(Change &change, const RowContext &context, const ColumnMapping &mapping, const ImportOptions &options,
+           bool training, ImportReport &report)
+        : m_change(change)
+        , m_context(context)
+        , m_mapping(mapping)
+        , m_options(options)
+        , m_index(training)
+        , m_report(report)
+    {
+    }
+
+    Result<void> run(CsvReader &reader);
+
+private:
+    Result<void> take(const CsvRecord &record);
+    Result<void> takeDraft(ApplicationDraft draft);
+    Result<void> addToKnown(const FamilyMatch &match, const ApplicationDraft &draft);
+    Result<void> addNew(ApplicationDraft draft);
+    Result<std::optional<Application>> sameApplication(const FamilyId &family, const Application &application);
+    Result<void> noteDifferences(const Family &family, const Application &stored, const ApplicationDraft &draft);
+    Result<QStringList> householdDifferences(const Family &family, const ApplicationDraft &draft);
+    Result<void> raiseProtection(const Family &family, Protection protection);
+    Result<ImportMatch> matchOf(int row, const FamilyMatch &match);
+    void warn(int row, ImportColumn column, RowIssueCode code);
+
+    Change &m_change;
+    const RowContext &m_context;
+    const ColumnMapping &m_mapping;
+    const ImportOptions &m_options;
+    FamilyIndex m_index;
+    ImportReport &m_report;
+};
+
+Result<void> Import::run(CsvReader &reader)
+{
+    constexpr int rowsBetweenReports = 256;
+    FAMN_TRY(m_index.load(m_change.connection()));
+    while (true) {
+        FAMN_ASSIGN(record, reader.next());
+        if (!record)
+            return done();
+        if (m_options.cancel.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        ++m_report.rows;
+        FAMN_TRY(take(*record));
+        if (m_options.progress && m_report.rows % rowsBetweenReports == 0)
+            m_options.progress(reader.bytesRead(), reader.totalBytes());
+    }
+}
+
+Result<void> Import::take(const CsvRecord &record)
+{
+    ParsedRow parsed = parseRow(record, m_mapping, m_context);
+    if (parsed.blank) {
+        ++m_report.blank;
+        return done();
+    }
+    m_report.warnings += parsed.warnings;
+    if (!parsed.draft) {
+        ++m_report.rejectedRows;
+        m_report.rejected += parsed.rejected;
+        if (m_options.onRejected)
+            m_options.onRejected(record, parsed);
+        return done();
+    }
+    return takeDraft(std::move(*parsed.draft));
+}
+
+Result<void> Import::takeDraft(ApplicationDraft draft)
+{
+    const QString number = draft.persons.first().number;
+    const auto known = number.isEmpty() ? m_index.byNamesAndPhone(draft.persons) : m_index.byNumber(number);
+    return known ? addToKnown(*known, draft) : addNew(std::move(draft));
+}
+
+Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft &draft)
+{
+    FAMN_ASSIGN(family, m_change.table<Family>().find(match.family));
+    FAMN_TRY(raiseProtection(family, draft.family.protection));
+    FAMN_ASSIGN(same, sameApplication(match.family, draft.application));
+    if (same) {
+        ++m_report.already;
+        return noteDifferences(family, *same, draft);
+    }
+    FAMN_ASSIGN(differing, householdDifferences(family, draft));
+    if (!differing.isEmpty())
+        warn(draft.row, ImportColumn::Ignored, RowIssueCode::KnownFamilyDiffers);
+    Application application = draft.application;
+    application.family = match.family;
+    FAMN_TRY(m_change.insert(application));
+    ++m_report.imported;
+    m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
+    FAMN_ASSIGN(duplicate, matchOf(draft.row, match));
+    m_report.duplicates.append(duplicate);
+    return done();
+}
+
+Result<void> Import::addNew(ApplicationDraft draft)
+{
+    std::optional<FamilyMatch> possible;
+    if (draft.persons.size() > 1) {
+        // A number belongs to one current member; the other family keeps it until somebody has looked.
+        possible = m_index.byNumber(draft.persons.at(1).number);
+        if (possible) {
+            draft.persons[1].number.clear();
+            draft.persons[1].numberKind.reset();
+            warn(draft.row, ImportColumn::Number2, RowIssueCode::NumberKnownElsewhere);
+        }
+    }
+    if (!possible)
+        possible = m_index.resembling(draft.family, draft.persons);
+    if (possible) {
+        FAMN_ASSIGN(match, matchOf(draft.row, *possible));
+        m_report.possibleDuplicates.append(match);
+    }
+    draft.family.displayName = displayNameOf(draft.persons);
+    FAMN_ASSIGN(caseNumber, m_change.nextCaseNumber());
+    draft.family.caseNumber = caseNumber;
+    FAMN_ASSIGN(family, m_change.insert(draft.family));
+    for (Person &person : draft.persons) {
+        person.family = family.id;
+        FAMN_TRY(m_change.insert(person));
+    }
+    draft.application.family = family.id;
+    FAMN_TRY(m_change.insert(draft.application));
+    m_index.add(family.id, draft.row, draft.family, draft.persons);
+    ++m_report.imported;
+    ++m_report.familiesNew;
+    m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
+    return done();
+}
+
+Result<std::optional<Application>> Import::sameApplication(const FamilyId &family, const Application &application)
+{
+    FAMN_ASSIGN(sameDay, applicationsOfDay(m_change.table<Application>(), family, application.receivedOn));
+    for (const Application &stored : std::as_const(sameDay)) {
+        if (stored.wishedTypes == application.wishedTypes)
+            return std::optional(stored);
+    }
+    return std::optional<Application>();
+}
+
+Result<QStringList> Import::householdDifferences(const Family &family, const ApplicationDraft &draft)
+{
+    QStringList columns = differences(family, draft.family, {u"protection"_s});
+    FAMN_ASSIGN(persons, currentPersons(m_change.table<Person>(), family.id));
+    for (const Person &said : draft.persons) {
+        const auto stored = std::find_if(persons.begin(), persons.end(),
+                                         [&](const Person &person) { return person.role == said.role; });
+        if (stored == persons.end()) {
+            columns.append(u"person"_s);
+            continue;
+        }
+        // A number that another family holds was left out on purpose.
+        const auto holder = m_index.byNumber(said.number);
+        const bool elsewhere = holder && holder->family != family.id;
+        columns += differences(*stored, said, elsewhere ? QStringList{u"number"_s, u"number_kind"_s} : QStringList{});
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
+Result<void> Import::noteDifferences(const Family &family, const Application &stored, const ApplicationDraft &draft)
+{
+    QStringList columns = differences(stored, draft.application, {u"channel"_s, u"stage"_s});
+    FAMN_ASSIGN(household, householdDifferences(family, draft));
+    columns += household;
+    if (!columns.isEmpty()) {
+        const bool masked = family.protection != Protection::None;
+        m_report.changed.append({draft.row, masked ? protectedLabel() : family.caseNumber, columns});
+    }
+    return done();
+}
+
+Result<void> Import::raiseProtection(const Family &family, Protection protection)
+{
+    // Protection is only ever raised by a list: a blank cell must not uncover anybody.
+    if (protection == Protection::None || family.protection != Protection::None)
+        return done();
+    Family raised = family;
+    raised.protection = protection;
+    FAMN_TRY(m_change.update(family, raised));
+    return done();
+}
+
+Result<ImportMatch> Import::matchOf(int row, const FamilyMatch &match)
+{
+    FAMN_ASSIGN(family, m_change.table<Family>().find(match.family));
+    return ImportMatch{row, match.row, family.protection == Protection::None ? family.caseNumber : protectedLabel()};
+}
+
+void Import::warn(int row, ImportColumn column, RowIssueCode code)
+{
+    m_report.warnings.append({row, m_mapping.headingOf(column), code});
+}
+
+Result<RowContext> contextFor(const Connection &connection, const QDate &today)
+{
+    RowContext context;
+    context.today = today;
+    FAMN_ASSIGN(municipalities, allMunicipalities(connection));
+    context.municipalities = municipalitiesByName(municipalities);
+    FAMN_ASSIGN(own, settingValue(connection, QString::fromUtf16(settingNames::municipality)));
+    context.ownMunicipality = own;
+    return context;
+}
+
+Result<ColumnMapping> mappingFor(const Connection &connection, const QStringList &heading, const ImportOptions &options)
+{
+    if (options.byHand)
+        return ColumnMapping::make(heading, *options.byHand);
+    FAMN_ASSIGN(kept, settingValue(connection, mappingSettingName(heading)));
+    if (kept.isEmpty())
+        return ColumnMapping::make(heading);
+    FAMN_ASSIGN(map, HeadingMap::fromJson(kept.toUtf8()));
+    return ColumnMapping::make(heading, map);
+}
+
+/// Remembers a mapping by hand for the next file with the same headings.
+Result<void> keepMapping(Change &change, const QStringList &heading, const HeadingMap &map)
+{
+    const QString name = mappingSettingName(heading);
+    FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));
+    Setting setting = known.value_or(Setting{});
+    setting.name = name;
+    setting.value = QString::fromUtf8(map.toJson());
+    if (known) {
+        FAMN_TRY(change.update(*known, setting));
+    } else {
+        FAMN_TRY(change.insert(setting));
+    }
+    return done();
+}
+
+} // namespace
+
+Result<ImportReport> importApplications(WritePath &write, const QString &path, const ImportOptions &options)
+{
+    FAMN_ASSIGN(reader, CsvReader::open(path));
+    const Register &reg = write.openRegister();
+    FAMN_ASSIGN(mapping, mappingFor(reg.writer(), reader.heading(), options));
+    FAMN_ASSIGN(context, contextFor(reg.writer(), write.clock().today()));
+    ImportReport report;
+    report.encoding = reader.encoding();
+    report.delimiter = reader.delimiter();
+    report.unrecognisedColumns = mapping.unrecognised();
+    bool finished = false;
+    const auto result = write.run([&](Change &change) -> Result<void> {
+        if (!allows(change.actor(), Verb::Import, Subject::Applications))
+            return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
+        Import import(change, context, mapping, options, reg.info().training, report);
+        FAMN_TRY(import.run(reader));
+        JournalPayload payload;
+        payload.reason = QFileInfo(path).fileName();
+        FAMN_TRY(change.note(JournalAction::Import, "application", {}, payload));
+        if (options.byHand)
+            FAMN_TRY(keepMapping(change, reader.heading(), *options.byHand));
+        report.batch = change.batch();
+        finished = true;
+        // A dry run has done all the work; that it fails here is what undoes it.
+        return options.dryRun ? Error{ErrorCode::Cancelled, {}, {}, {}} : done();
+    });
+    if (options.dryRun && finished) {
+        report.batch = {};
+        return report;
+    }
+    if (!result)
+        return result.error();
+    return report;
+}
+
+} // namespace famn

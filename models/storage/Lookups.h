@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/domain/Application.h"
+#include "models/domain/Family.h"
+#include "models/domain/Organisation.h"
+#include "models/storage/RecordTable.h"
+#include "models/storage/Settings.h"
+
+#include <functional>
+
+namespace famn {
+
+/// Small questions the services ask. All of them see what the running transaction has written.
+
+[[nodiscard]] Result<QList<Municipality>> allMunicipalities(const Connection &connection);
+/// The person whose slot it is; nothing when nobody is linked to it.
+[[nodiscard]] Result<std::optional<StaffMember>> staffOfSlot(const Connection &connection, const Uuid &slot);
+/// Whether the register has any staff yet, deleted ones included.
+[[nodiscard]] Result<bool> hasStaff(const Connection &connection);
+/// A setting's value; empty when it was never made.
+[[nodiscard]] Result<QString> settingValue(const Connection &connection, const QString &name);
+/// Takes COUNT numbers of a counter that starts at 1, and gives the first.
+[[nodiscard]] Result<qint64> takeNumbers(const Connection &connection, const QString &counter, qint64 count);
+
+/// The living record of that name; nothing when it was never made.
+[[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);
+/// A family's applications that came in on DAY.
+[[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications, const FamilyId &family,
+                                                           const QDate &day);
+/// Those who belong to the family now.
+[[nodiscard]] Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyId &family);
+
+/// What a search for duplicates needs of a current member of a living family.
+struct KnownPerson
+{
+    FamilyId family;
+    PersonRole role = PersonRole::Adult1;
+    QString number;
+    QString givenName;
+    QString familyName;
+    QString phone;
+    QString email;
+    QString postcode;
+};
+
+[[nodiscard]] Result<void> eachKnownPerson(const Connection &connection,
+                                           const std::function<void(const KnownPerson &)> &visit);
+
+/// How many records a register holds, for `info` and status lines.
+struct RegisterCounts
+{
+    qint64 families = 0;
+    qint64 persons = 0;
+    qint64 applications = 0;
+    qint64 assignments = 0;
+    qint64 contacts = 0;
+    qint64 tasks = 0;
+    qint64 journal = 0;
+};
+
+[[nodiscard]] Result<RegisterCounts> countRecords(const Connection &connection);
+
+} // namespace famn
