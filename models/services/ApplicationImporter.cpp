@@ -32,8 +32,8 @@ QStringList differences(const T &left, const T &right, const QStringList &passed
 QString mappingSettingName(const QStringList &heading)
 {
     const QByteArray signature = ColumnMapping::signature(heading).toUtf8();
-    return QString::fromUtf16(settingNames::importMapping)
-        + QString::fromLatin1(QCryptographicHash::hash(signature, QCryptographicHash::Sha256).toHex());
+    return QString::fromUtf16(settingNames::importMapping) +
+           QString::fromLatin1(QCryptographicHash::hash(signature, QCryptographicHash::Sha256).toHex());
 }
 
 /// One import while it runs inside its transaction.

@@ -30,7 +30,8 @@ struct ImportMatch
     QString of;
 };
 
-/// A row whose application exists already, and the columns in which the file says something else. Nothing is overwritten.
+/// A row whose application exists already, and the columns in which the file says something else. Nothing is
+/// overwritten.
 struct ImportDifference
 {
     int row = 0;
@@ -63,6 +64,7 @@ struct ImportReport
 /// persons and an application, or an application of a family that is there already, or nothing when it is there too.
 /// Who a row is about is decided by the first applicant's number, else names and phone; which application it is, by the
 /// day of arrival and the wished types too. After an error or a cancel (Cancelled) the register is as it was.
-[[nodiscard]] Result<ImportReport> importApplications(WritePath &write, const QString &path, const ImportOptions &options);
+[[nodiscard]] Result<ImportReport> importApplications(WritePath &write, const QString &path,
+                                                      const ImportOptions &options);
 
 } // namespace famn

@@ -102,7 +102,8 @@ std::optional<FamilyMatch> FamilyIndex::byNumber(const QString &number) const
 std::optional<FamilyMatch> FamilyIndex::byNamesAndPhone(const QList<Person> &persons) const
 {
     const QStringList identity = namesAndPhone(persons);
-    return identity.isEmpty() ? std::optional<FamilyMatch>() : find(m_namesAndPhones, fingerprint(u"identity", identity));
+    return identity.isEmpty() ? std::optional<FamilyMatch>()
+                              : find(m_namesAndPhones, fingerprint(u"identity", identity));
 }
 
 std::optional<FamilyMatch> FamilyIndex::resembling(const Family &home, const QList<Person> &persons) const

@@ -23,7 +23,8 @@ constexpr std::array<bool, 6> work{true, true, true, true, true, false};
 constexpr std::array<bool, 6> readOnly{true, false, false, false, false, false};
 constexpr std::array<bool, 6> readAndExport{true, false, false, false, false, true};
 
-/// What is not here is refused. Settings include the import mappings, which whoever imports keeps. An evaluator has no line: evaluators get files, never a register.
+/// What is not here is refused. Settings include the import mappings, which whoever imports keeps. An evaluator has no
+/// line: evaluators get files, never a register.
 constexpr Grant grants[] = {
     {Caseworker, Families, everything},
     {Caseworker, Applications, everything},

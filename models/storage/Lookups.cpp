@@ -13,7 +13,8 @@ Result<QList<Municipality>> allMunicipalities(const Connection &connection)
     FAMN_ASSIGN(rows, connection.run(u"SELECT code, name, county_code, county FROM municipality ORDER BY code"_s));
     QList<Municipality> list;
     while (rows.next())
-        list.append({rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(), rows.value(3).toString()});
+        list.append(
+            {rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(), rows.value(3).toString()});
     return list;
 }
 
@@ -65,11 +66,12 @@ Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyI
 
 Result<void> eachKnownPerson(const Connection &connection, const std::function<void(const KnownPerson &)> &visit)
 {
-    FAMN_ASSIGN(row, Statement::prepare(connection,
-                                        "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.phone, p.email, "
-                                        "f.postcode FROM person AS p JOIN family AS f ON f.uid = p.family "
-                                        "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
-                                        "ORDER BY f.id, p.role"));
+    FAMN_ASSIGN(row,
+                Statement::prepare(connection,
+                                   "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.phone, p.email, "
+                                   "f.postcode FROM person AS p JOIN family AS f ON f.uid = p.family "
+                                   "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
+                                   "ORDER BY f.id, p.role"));
     while (true) {
         FAMN_ASSIGN(more, row.step());
         if (!more)

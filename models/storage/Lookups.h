@@ -25,8 +25,8 @@ namespace famn {
 /// The living record of that name; nothing when it was never made.
 [[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);
 /// A family's applications that came in on DAY.
-[[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications, const FamilyId &family,
-                                                           const QDate &day);
+[[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications,
+                                                           const FamilyId &family, const QDate &day);
 /// Those who belong to the family now.
 [[nodiscard]] Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyId &family);
 

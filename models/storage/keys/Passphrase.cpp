@@ -27,18 +27,87 @@ constexpr qsizetype ratedLength = 100;
 constexpr qint64 fileLimit = 64 * 1024;
 
 // Tried first by anybody who knows the country or the work; without å, ä and ö, as asciiShadow() writes them.
-constexpr const char *localWords[] = {
-    "losenord",   "losen",      "hemlig",      "hemligt",      "sommar",    "vinter",    "host",        "sverige",
-    "svenska",    "stockholm",  "goteborg",    "malmo",        "uppsala",   "familjehem", "jourhem",    "familj",
-    "kontaktfamilj", "stodfamilj", "kommun",   "kommunen",     "socialtjanst", "socialtjansten", "socialkontor", "soc",
-    "handlaggare", "placering", "barn",        "ungdom",       "familjehemsvard", "famn", "register",  "registret",
-    "valkommen",  "valkommen1", "hejsan",      "hejhej",       "kanelbulle", "fika",     "alskar",      "alskling",
-    "jag",        "mamma",      "pappa",       "januari",      "februari",  "mars",      "april",       "maj",
-    "juni",       "juli",       "augusti",     "september",    "oktober",   "november",  "december",    "mandag",
-    "tisdag",     "onsdag",     "torsdag",     "fredag",       "lordag",    "sondag",    "midsommar",   "julafton",
-    "qwertyuiopa", "administrator", "dator",   "inloggning",   "ledsen",    "fotboll",   "aik",         "djurgarden",
-    "hammarby",   "norrkoping", "linkoping",   "vasteras",     "orebro",    "helsingborg", "jonkoping", "lund",
-    nullptr};
+constexpr const char *localWords[] = {"losenord",
+                                      "losen",
+                                      "hemlig",
+                                      "hemligt",
+                                      "sommar",
+                                      "vinter",
+                                      "host",
+                                      "sverige",
+                                      "svenska",
+                                      "stockholm",
+                                      "goteborg",
+                                      "malmo",
+                                      "uppsala",
+                                      "familjehem",
+                                      "jourhem",
+                                      "familj",
+                                      "kontaktfamilj",
+                                      "stodfamilj",
+                                      "kommun",
+                                      "kommunen",
+                                      "socialtjanst",
+                                      "socialtjansten",
+                                      "socialkontor",
+                                      "soc",
+                                      "handlaggare",
+                                      "placering",
+                                      "barn",
+                                      "ungdom",
+                                      "familjehemsvard",
+                                      "famn",
+                                      "register",
+                                      "registret",
+                                      "valkommen",
+                                      "valkommen1",
+                                      "hejsan",
+                                      "hejhej",
+                                      "kanelbulle",
+                                      "fika",
+                                      "alskar",
+                                      "alskling",
+                                      "jag",
+                                      "mamma",
+                                      "pappa",
+                                      "januari",
+                                      "februari",
+                                      "mars",
+                                      "april",
+                                      "maj",
+                                      "juni",
+                                      "juli",
+                                      "augusti",
+                                      "september",
+                                      "oktober",
+                                      "november",
+                                      "december",
+                                      "mandag",
+                                      "tisdag",
+                                      "onsdag",
+                                      "torsdag",
+                                      "fredag",
+                                      "lordag",
+                                      "sondag",
+                                      "midsommar",
+                                      "julafton",
+                                      "qwertyuiopa",
+                                      "administrator",
+                                      "dator",
+                                      "inloggning",
+                                      "ledsen",
+                                      "fotboll",
+                                      "aik",
+                                      "djurgarden",
+                                      "hammarby",
+                                      "norrkoping",
+                                      "linkoping",
+                                      "vasteras",
+                                      "orebro",
+                                      "helsingborg",
+                                      "jonkoping",
+                                      "lund",
+                                      nullptr};
 
 // zxcvbn counts bytes and knows English only. Accents go, and every other sign becomes one letter, so that no sign
 // counts for more than one character and equal signs stay equal.
@@ -234,7 +303,8 @@ QString adviceText(Advice advice)
                                      "Digits and signs in place of letters, such as 0 for o, make little difference."));
     case Advice::LocalWords:
         return say(QT_TRANSLATE_NOOP(
-            "Passphrase", "Avoid words that belong to your work, your town or the time of year; they are easy to guess."));
+            "Passphrase",
+            "Avoid words that belong to your work, your town or the time of year; they are easy to guess."));
     case Advice::Repeats:
         return say(QT_TRANSLATE_NOOP("Passphrase", "Repeating the same signs or words adds almost nothing."));
     case Advice::Sequences:
@@ -244,8 +314,8 @@ QString adviceText(Advice advice)
     case Advice::Dates:
         return say(QT_TRANSLATE_NOOP("Passphrase", "Avoid dates and years."));
     case Advice::Generate:
-        return say(QT_TRANSLATE_NOOP("Passphrase",
-                                     "Several random words are strong and easy to type; let the program suggest some."));
+        return say(QT_TRANSLATE_NOOP(
+            "Passphrase", "Several random words are strong and easy to type; let the program suggest some."));
     }
     return {};
 }

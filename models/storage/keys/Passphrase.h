@@ -47,8 +47,8 @@ struct PassphraseRating
 /// PassphraseTooWeak.
 [[nodiscard]] Result<SecretBytes> prepareNewPassphrase(const QString &typed);
 
-/// The passphrase in a file ("-" is standard input), which must be UTF-8 of at most 64 KB; a byte order mark and exactly
-/// one final line end (LF or CRLF) are dropped. The caller wipes the text. Errors: FileMissing, FileUnreadable,
+/// The passphrase in a file ("-" is standard input), which must be UTF-8 of at most 64 KB; a byte order mark and
+/// exactly one final line end (LF or CRLF) are dropped. The caller wipes the text. Errors: FileMissing, FileUnreadable,
 /// FileTooLarge, PassphraseNotText, PassphraseMissing.
 [[nodiscard]] Result<QString> readPassphraseFile(const QString &path);
 /// The same from an open file descriptor, which stays open.

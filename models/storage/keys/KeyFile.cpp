@@ -1,0 +1,234 @@
+#include "models/storage/keys/KeyFile.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/base/Text.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+QByteArray macOf(const KeyFileContent &content, const MasterKey &key)
+{
+    const SecretBytes macKey = key.subkey(Subkey::SlotFileMac);
+    const QByteArray form = canonicalForm(content);
+    QByteArray mac(KeyFileContent::macSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(mac.data()), size_t(mac.size()),
+                       reinterpret_cast<const unsigned char *>(form.constData()), quint64(form.size()), macKey.data(),
+                       macKey.size());
+    return mac;
+}
+
+Result<KeyFile> readOne(const QString &path)
+{
+    const auto text = readFile(path, KeyFileContent::largestFile);
+    if (!text) {
+        const ErrorCode code = text.error().code;
+        if (code == ErrorCode::FileMissing)
+            return fileError(ErrorCode::KeyFileMissing, path);
+        if (code == ErrorCode::FileTooLarge)
+            return fileError(ErrorCode::KeyFileDamaged, path, u"too large"_s);
+        return text.error();
+    }
+    return KeyFile::parse(*text, path);
+}
+
+bool isLost(const Result<KeyFile> &file)
+{
+    return !file && (file.error().code == ErrorCode::KeyFileMissing || file.error().code == ErrorCode::KeyFileDamaged);
+}
+
+bool isNewer(const Result<KeyFile> &file, const KeyFile &than)
+{
+    return file && file->registerId() == than.registerId() && file->sequence() > than.sequence();
+}
+
+} // namespace
+
+KeyFile KeyFile::create(const Uuid &registerId, quint64 epoch, bool training)
+{
+    KeyFile file;
+    file.m_content.registerId = registerId;
+    file.m_content.epoch = epoch;
+    file.m_content.training = training;
+    return file;
+}
+
+Result<KeyFile> KeyFile::parse(const QByteArray &text, const QString &path)
+{
+    KeyFile file;
+    FAMN_ASSIGN(content, readKeyFile(text, path));
+    file.m_content = std::move(content);
+    return file;
+}
+
+Result<LoadedKeyFile> KeyFile::load(const QString &path)
+{
+    auto present = readOne(path);
+    if (!present && !isLost(present))
+        return present.error();
+    auto previous = readOne(previousPath(path));
+    if (present && !isNewer(previous, *present))
+        return LoadedKeyFile{std::move(present).value(), false};
+    if (previous)
+        return LoadedKeyFile{std::move(previous).value(), true};
+    const bool onlyPreviousIsThere =
+        present.error().code == ErrorCode::KeyFileMissing && previous.error().code != ErrorCode::KeyFileMissing;
+    return onlyPreviousIsThere ? previous.error() : present.error();
+}
+
+Result<void> KeyFile::save(const QString &path, const MasterKey &key)
+{
+    if (!isFor(key))
+        return fileError(ErrorCode::KeyFileOfOther, path);
+    if (m_content.entries.isEmpty())
+        return internalError(u"a slot file without slots"_s);
+    const auto present = readOne(path);
+    if (!present && !isLost(present))
+        return present.error();
+    if (present && present->registerId() != registerId())
+        return fileError(ErrorCode::KeyFileOfOther, path);
+    const auto previous = readOne(previousPath(path));
+    if (isNewer(present, *this) || isNewer(previous, *this))
+        return fileError(ErrorCode::Conflict, path, u"the slot file is newer"_s);
+    KeyFile next = *this;
+    ++next.m_content.sequence;
+    next.m_content.mac = macOf(next.m_content, key);
+    const QByteArray text = next.serialise();
+    // Also a bug here must not leave a file that cannot be read again.
+    FAMN_TRY(parse(text, path));
+    // A damaged file is not worth keeping, and a previous one that is newer than the present must not be lost to it.
+    if (present && !isNewer(previous, *present))
+        FAMN_TRY(writeFileAtomically(previousPath(path), present->serialise(), FileAccess::OwnerOnly));
+    FAMN_TRY(writeFileAtomically(path, text, FileAccess::OwnerOnly));
+    const auto written = readOne(path);
+    if (!written || !written->isSignedBy(key))
+        return fileError(ErrorCode::FileNotWritable, path, u"read back differs"_s);
+    *this = std::move(next);
+    return done();
+}
+
+Result<Unlocked> KeyFile::unlock(const SecretBytes &passphrase, const std::optional<QString> &alias,
+                                 const CancelToken &cancel) const
+{
+    const QString wanted = alias ? fold(cleanedLine(*alias)) : QString();
+    std::optional<Error> failure;
+    bool tried = false;
+    for (const KeySlot &slot : m_content.entries) {
+        if (alias && fold(slot.alias) != wanted)
+            continue;
+        if (cancel.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        tried = true;
+        auto key = unwrapKey(slot, registerId(), epoch(), passphrase);
+        if (key) {
+            if (!isSignedBy(*key))
+                return Error{ErrorCode::KeyFileDamaged, {}, {}, u"signature"_s};
+            return Unlocked{std::move(key).value(), slot.id, slot.alias};
+        }
+        if (key.error().code == ErrorCode::KeyFileDamaged)
+            return key.error();
+        // That a slot could not be tried says more than that another did not fit.
+        if (!failure || key.error().code != ErrorCode::WrongPassphrase)
+            failure = key.error();
+    }
+    if (!tried && alias)
+        return Error{ErrorCode::NotFound, u"alias"_s, {}, {}};
+    return failure.value_or(Error{ErrorCode::WrongPassphrase, {}, {}, {}});
+}
+
+bool KeyFile::isSignedBy(const MasterKey &key) const
+{
+    const QByteArray mac = macOf(m_content, key);
+    return m_content.mac.size() == mac.size() &&
+           sodium_memcmp(mac.constData(), m_content.mac.constData(), size_t(mac.size())) == 0;
+}
+
+Result<Uuid> KeyFile::addSlot(const MasterKey &key, const SecretBytes &passphrase, const QString &alias,
+                              const KdfCost &cost, Instant now)
+{
+    if (!isFor(key))
+        return Error{ErrorCode::KeyFileOfOther, {}, {}, {}};
+    if (m_content.entries.size() >= KeyFileContent::mostSlots)
+        return Error{ErrorCode::Conflict, {}, {QString::number(KeyFileContent::mostSlots)}, u"too many slots"_s};
+    KeySlot slot;
+    FAMN_ASSIGN(name, freeAlias(alias, {}));
+    slot.id = Uuid::generate(now);
+    slot.alias = name;
+    slot.created = now;
+    slot.cost = cost;
+    FAMN_TRY(wrapKey(slot, key, passphrase));
+    m_content.entries.append(slot);
+    return slot.id;
+}
+
+Result<void> KeyFile::changePassphrase(const Uuid &slotId, const MasterKey &key, const SecretBytes &passphrase,
+                                       const KdfCost &cost)
+{
+    if (!isFor(key))
+        return Error{ErrorCode::KeyFileOfOther, {}, {}, {}};
+    const qsizetype index = indexOf(slotId);
+    if (index < 0)
+        return Error{ErrorCode::NotFound, {}, {}, u"slot"_s};
+    KeySlot slot = m_content.entries.at(index);
+    slot.cost = cost;
+    FAMN_TRY(wrapKey(slot, key, passphrase));
+    m_content.entries[index] = slot;
+    return done();
+}
+
+Result<void> KeyFile::removeSlot(const Uuid &slotId)
+{
+    const qsizetype index = indexOf(slotId);
+    if (index < 0)
+        return Error{ErrorCode::NotFound, {}, {}, u"slot"_s};
+    if (m_content.entries.size() == 1)
+        return Error{ErrorCode::Conflict, {}, {}, u"the last slot"_s};
+    m_content.entries.removeAt(index);
+    return done();
+}
+
+Result<void> KeyFile::renameSlot(const Uuid &slotId, const QString &alias)
+{
+    const qsizetype index = indexOf(slotId);
+    if (index < 0)
+        return Error{ErrorCode::NotFound, {}, {}, u"slot"_s};
+    FAMN_ASSIGN(name, freeAlias(alias, slotId));
+    m_content.entries[index].alias = name;
+    return done();
+}
+
+QString KeyFile::previousPath(const QString &path)
+{
+    return path + u'~';
+}
+
+bool KeyFile::isFor(const MasterKey &key) const
+{
+    return key.registerId == registerId() && key.epoch == epoch() && key.key.size() == MasterKey::keySize;
+}
+
+qsizetype KeyFile::indexOf(const Uuid &slotId) const
+{
+    const auto found = std::find_if(m_content.entries.begin(), m_content.entries.end(),
+                                    [&slotId](const KeySlot &slot) { return slot.id == slotId; });
+    return found == m_content.entries.end() ? -1 : found - m_content.entries.begin();
+}
+
+Result<QString> KeyFile::freeAlias(const QString &alias, const Uuid &except) const
+{
+    const QString name = cleanedLine(alias);
+    if (name.isEmpty() || name.size() > KeySlot::longestAlias || !name.isValidUtf16())
+        return Error{ErrorCode::Invalid, u"alias"_s, {QString::number(KeySlot::longestAlias)}, {}};
+    for (const KeySlot &slot : m_content.entries)
+        if (slot.id != except && fold(slot.alias) == fold(name))
+            return Error{ErrorCode::Conflict, u"alias"_s, {}, {}};
+    return name;
+}
+
+} // namespace famn
