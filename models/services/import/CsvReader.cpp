@@ -153,8 +153,10 @@ Result<void> CsvReader::State::readHeading()
 {
     for (;;) {
         FAMN_ASSIGN(record, next());
-        if (!record)
-            return fileError(ErrorCode::CsvNoHeading, m_path);
+        if (!record) {
+            const QStringList missing{QStringLiteral("received"), QStringLiteral("applicant_1")};
+            return Error{ErrorCode::CsvNoHeading, {}, missing, {}};
+        }
         if (record->blank)
             continue;
         heading = record->cells;
