@@ -62,7 +62,7 @@ QString boundedLanguages(const QString &codes)
 /// Lists are written by hand: "19850105 9953" without a sign and "tf10" are meant as numbers too.
 std::variant<PersonNumber, PersonNumberFault> readNumber(const QString &text, const QDate &today)
 {
-    const auto number = readPersonNumber(text, today);
+    auto number = readPersonNumber(text, today);
     const auto *fault = std::get_if<PersonNumberFault>(&number);
     if (!fault || *fault != PersonNumberFault::Shape)
         return number;

@@ -12,7 +12,7 @@ namespace famn {
 
 /// Limits on what is read, so that no file can take all memory or time.
 namespace csvLimits {
-inline constexpr qint64 fileBytes = 100 * 1024 * 1024;
+inline constexpr qint64 fileBytes = qint64{100} * 1024 * 1024;
 /// Of one record, as UTF-8.
 inline constexpr qint64 recordBytes = 1'000'000;
 /// Empty cells after these are passed over: a spreadsheet whose used range went wild has thousands.
