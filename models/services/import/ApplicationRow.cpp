@@ -38,11 +38,13 @@ RowIssueCode codeOfFault(PersonNumberFault fault)
     return RowIssueCode::BadNumberShape;
 }
 
-/// Programs write ="0701740605" so that a spreadsheet keeps the text as text.
-QString withoutTextFormula(const QString &text)
+/// People and programs write '0701740605 or ="0701740605" so that a spreadsheet keeps the text as text.
+QString withoutTextMark(const QString &text)
 {
-    return text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"') ? text.sliced(2, text.size() - 3)
-                                                                                : text;
+    if (text.startsWith(u'\''))
+        return text.sliced(1);
+    const bool formula = text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"');
+    return formula ? text.sliced(2, text.size() - 3) : text;
 }
 
 bool isDash(const QString &text)
@@ -55,6 +57,16 @@ bool isDash(const QString &text)
 QString boundedLanguages(const QString &codes)
 {
     return codes.size() <= maxLine ? codes : codes.left(codes.lastIndexOf(u',', maxLine));
+}
+
+/// Lists are written by hand: "19850105 9953" without a sign and "tf10" are meant as numbers too.
+std::variant<PersonNumber, PersonNumberFault> readNumber(const QString &text, const QDate &today)
+{
+    auto number = readPersonNumber(text, today);
+    const auto *fault = std::get_if<PersonNumberFault>(&number);
+    if (!fault || *fault != PersonNumberFault::Shape)
+        return number;
+    return readPersonNumber(text.toUpper().remove(u' '), today);
 }
 
 void setNumber(Person *person, const PersonNumber &number)
@@ -123,7 +135,7 @@ QString RowReader::line(ImportColumn column) const
 /// A cell whose text is no free text: a lone dash says that there is nothing.
 QString RowReader::value(ImportColumn column) const
 {
-    const QString text = cellLine(withoutTextFormula(line(column)));
+    const QString text = cellLine(withoutTextMark(line(column)));
     return isDash(text) ? QString() : text;
 }
 
@@ -219,7 +231,7 @@ void RowReader::readFirstPerson()
             : (m_mapping.has(ImportColumn::FamilyName1) ? ImportColumn::FamilyName1 : ImportColumn::Number1);
     const QString text = value(ImportColumn::Number1);
     if (!text.isEmpty()) {
-        const auto number = readPersonNumber(text, m_context.today);
+        const auto number = readNumber(text, m_context.today);
         if (const auto *good = std::get_if<PersonNumber>(&number))
             setNumber(&person, *good);
         else
@@ -262,7 +274,7 @@ void RowReader::readSecondPerson()
     person.role = PersonRole::Adult2;
     readName(&person, ImportColumn::Applicant2, ImportColumn::GivenName2, ImportColumn::FamilyName2);
     if (const QString text = value(ImportColumn::Number2); !text.isEmpty()) {
-        const auto number = readPersonNumber(text, m_context.today);
+        const auto number = readNumber(text, m_context.today);
         if (const auto *good = std::get_if<PersonNumber>(&number))
             setNumber(&person, *good);
         else

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxMappingBytes = 64 * 1024;
+constexpr qsizetype maxMappingBytes = qsizetype{64} * 1024;
 constexpr qsizetype maxNamed = 100;
 
 /// The second argument is made of the file's own words, so it is kept short and clean for a sentence.

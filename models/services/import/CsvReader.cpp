@@ -16,7 +16,7 @@ namespace famn {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 blockSize = qint64{64} * 1024;
 constexpr size_t bufferStep = 4096;
 /// libcsv's name for "inside a cell"; its header does not tell.
 constexpr int insideCell = 2;
@@ -56,10 +56,10 @@ public:
     Result<std::optional<CsvRecord>> next();
 
     QStringList heading;
-    int headingRow = 0;
     TextForm form;
-    Delimiter delimiter;
     qint64 position = 0;
+    int headingRow = 0;
+    Delimiter delimiter;
 
 private:
     Result<void> openFile();
@@ -76,19 +76,19 @@ private:
     QString m_path;
     QFile m_file;
     csv_parser m_parser{};
-    bool m_parserReady = false;
     std::optional<QStringDecoder> m_fromUtf16;
     QStringEncoder m_toUtf8{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
 
     std::deque<CsvRecord> m_ready;
     std::optional<Error> m_failure;
-    bool m_finished = false;
 
     QStringList m_cells;
-    int m_columns = 0;
     qint64 m_recordBytes = 0;
+    int m_columns = 0;
     int m_row = 0;
     int m_lastTerminator = 0;
+    bool m_parserReady = false;
+    bool m_finished = false;
     bool m_dropNext = false;
 };
 
@@ -110,7 +110,7 @@ Result<void> CsvReader::State::openFile()
         return fileError(ErrorCode::FileUnreadable, m_path, QStringLiteral("not a regular file"));
     if (info.size() > csvLimits::fileBytes) {
         Error error = fileError(ErrorCode::FileTooLarge, m_path);
-        error.arguments.append(QString::number(csvLimits::fileBytes / (1024 * 1024)));
+        error.arguments.append(QString::number(csvLimits::fileBytes / 1024 / 1024));
         return error;
     }
     if (!m_file.open(QIODevice::ReadOnly))
@@ -153,8 +153,10 @@ Result<void> CsvReader::State::readHeading()
 {
     for (;;) {
         FAMN_ASSIGN(record, next());
-        if (!record)
-            return fileError(ErrorCode::CsvNoHeading, m_path);
+        if (!record) {
+            const QStringList missing{QStringLiteral("received"), QStringLiteral("applicant_1")};
+            return Error{ErrorCode::CsvNoHeading, {}, missing, {}};
+        }
         if (record->blank)
             continue;
         heading = record->cells;

@@ -12,7 +12,7 @@ namespace famn {
 
 /// Limits on what is read, so that no file can take all memory or time.
 namespace csvLimits {
-inline constexpr qint64 fileBytes = 100 * 1024 * 1024;
+inline constexpr qint64 fileBytes = qint64{100} * 1024 * 1024;
 /// Of one record, as UTF-8.
 inline constexpr qint64 recordBytes = 1'000'000;
 /// Empty cells after these are passed over: a spreadsheet whose used range went wild has thousands.
@@ -40,7 +40,8 @@ class CsvReader
 public:
     /// Opens PATH and reads its heading. Errors, with the path as first argument: FileMissing, FileUnreadable (also
     /// folders, pipes and devices), FileEmpty, FileTooLarge (and the limit in megabytes), TextNotReadable (and what it
-    /// is instead, see detectTextForm), CsvNoHeading (nothing but blank lines), and those of next().
+    /// is instead, see detectTextForm), and those of next(). For nothing but blank lines CsvNoHeading, whose arguments
+    /// are what is missing, as in ColumnMapping::make().
     [[nodiscard]] static Result<CsvReader> open(const QString &path);
     CsvReader(CsvReader &&) noexcept;
     CsvReader &operator=(CsvReader &&) noexcept;

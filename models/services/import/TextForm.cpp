@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 blockSize = 256 * 1024;
+constexpr qint64 blockSize = qint64{256} * 1024;
 constexpr qint64 headSize = 4096;
 
 /// Bytes 0x80 to 0x9F of Windows-1252; the five that are undefined become U+FFFD. The rest equals Latin-1.

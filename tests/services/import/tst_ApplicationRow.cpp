@@ -208,6 +208,75 @@ private Q_SLOTS:
             QCOMPARE(displayTime(*row.draft->application.receivedAt), QString("2026-03-01 07:14"));
     }
 
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("number");
+        for (const char *text : {"198501059953", "19850105-9953", "850105-9953", "850105 - 9953", "8501059953",
+                                 "19850105 9953", "850105\u00A09953", "'850105-9953", "=\"8501059953\""})
+            QTest::newRow(text) << text << "198501059953";
+        QTest::newRow("plus") << "031204+9802"
+                              << "190312049802";
+        QTest::newRow("coordination") << "191500722390"
+                                      << "191500722390";
+        QTest::newRow("reserve") << "19850916-tf10"
+                                 << "19850916TF10";
+    }
+    void numbers()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, number);
+        const ParsedRow row = parse(record({{"Personnummer 1", text}}));
+        QVERIFY(row.draft);
+        QCOMPARE(row.draft->persons.first().number, number);
+        QCOMPARE(keys(row.warnings), QStringList());
+    }
+
+    void files_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("encoding");
+        QTest::newRow("Excel in Sweden") << "excel.csv"
+                                         << "Windows-1252";
+        QTest::newRow("web form, English headings") << "webform.csv"
+                                                    << "UTF-16LE";
+    }
+    /// The same six records in two shapes: two good, a second application, a blank, a bad number, a bad date.
+    void files()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, encoding);
+        auto reader = CsvReader::open(QString(FAMN_TEST_DATA) + "/imports/" + name);
+        QVERIFY(reader.ok());
+        QCOMPARE(reader->encoding(), encoding);
+        const auto mapping = ColumnMapping::make(reader->heading());
+        QVERIFY(mapping.ok());
+        QCOMPARE(mapping->unrecognised(), QStringList());
+        QStringList told;
+        for (auto next = reader->next(); next.ok() && next->has_value(); next = reader->next()) {
+            const ParsedRow row = parseRow(**next, *mapping, context());
+            QString text = QString::number(next->value().row) + " ";
+            if (row.blank)
+                text += "blank";
+            else if (row.draft)
+                text += row.draft->persons.first().number + " " +
+                        row.draft->application.receivedOn.toString(Qt::ISODate) + " " +
+                        row.draft->application.wishedTypes.toText() + " " + row.draft->family.displayName;
+            else
+                text += keys(row.rejected).join(",");
+            told.append(text);
+        }
+        const QStringList expected{
+            "2 198501059953 2026-03-01 familjehem Wikström",
+            "3 198501059953 2026-02-10 familjehem Wikström",
+            "4 196205259861 2026-01-09 familjehem,jourhem von Essen, Åkesson",
+            "5 blank",
+            "6 bad_number_checksum",
+            "7 bad_date",
+        };
+        QCOMPARE(told, expected);
+    }
+
     void noApplicant()
     {
         const ParsedRow row = parse(record({{"Sökande 1", " "}, {"Personnummer 1", ""}}));

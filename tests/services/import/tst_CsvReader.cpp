@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStringConverter>
 #include <QTemporaryDir>
 
@@ -302,6 +303,8 @@ private Q_SLOTS:
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->code, code);
         QStringList arguments{path};
+        if (code == ErrorCode::CsvNoHeading)
+            arguments = {"received", "applicant_1"};
         if (!argument.isEmpty())
             arguments.append(argument);
         QCOMPARE(outcome.error->arguments, arguments);
@@ -337,6 +340,23 @@ private Q_SLOTS:
         QCOMPARE(readAll(pipe).error->code, ErrorCode::FileUnreadable);
         QCOMPARE(readAll("/dev/zero").error->code, ErrorCode::FileUnreadable);
 #endif
+    }
+
+    void randomBytesEndInRecordsOrAnError()
+    {
+        QRandomGenerator random(7);
+        static const QByteArray letters("a;,\t\r\n\"\xe5\xc3\xa5 =\xff\xfe\x80", 15);
+        for (int i = 0; i < 500; ++i) {
+            QByteArray bytes;
+            const int size = random.bounded(1, 400);
+            while (bytes.size() < size)
+                bytes.append(letters.at(random.bounded(int(letters.size()))));
+            const Outcome outcome = readAll(write(bytes));
+            int row = outcome.headingRow;
+            for (const CsvRecord &record : outcome.records)
+                QCOMPARE(record.row, ++row);
+            QVERIFY(outcome.error || !outcome.heading.isEmpty());
+        }
     }
 
     void hugeFileIsRefusedAtOnce()
