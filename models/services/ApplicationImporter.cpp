@@ -63,6 +63,7 @@ private:
     Result<QStringList> householdDifferences(const Family &family, const ApplicationDraft &draft);
     Result<void> raiseProtection(const Family &family, Protection protection);
     Result<ImportMatch> matchOf(int row, const FamilyMatch &match);
+    std::optional<RowIssue> brokenRule(const ApplicationDraft &draft) const;
     void warn(int row, ImportColumn column, RowIssueCode code);
 
     Change &m_change;
@@ -100,12 +101,47 @@ Result<void> Import::take(const CsvRecord &record)
     m_report.warnings += parsed.warnings;
     if (!parsed.draft) {
         ++m_report.rejectedRows;
-        m_report.rejected += parsed.rejected;
+        // One row is one refusal, by its gravest reason.
+        m_report.rejected.append(parsed.rejected.first());
+        if (m_options.onRejected)
+            m_options.onRejected(record, parsed);
+        return done();
+    }
+    if (const auto broken = brokenRule(*parsed.draft)) {
+        ++m_report.rejectedRows;
+        m_report.rejected.append(*broken);
+        parsed.rejected = {*broken};
         if (m_options.onRejected)
             m_options.onRejected(record, parsed);
         return done();
     }
     return takeDraft(std::move(*parsed.draft));
+}
+
+std::optional<RowIssue> Import::brokenRule(const ApplicationDraft &draft) const
+{
+    const auto gravest = [](const Violations &violations) {
+        const auto error = std::find_if(violations.begin(), violations.end(), [](const Violation &violation) {
+            // The links are made when the records are stored.
+            return violation.severity == Violation::Severity::Error && violation.field != "family"_L1
+                && violation.field != "case_number"_L1;
+        });
+        return error == violations.end() ? std::optional<Violation>() : *error;
+    };
+    for (const Person &person : draft.persons) {
+        if (const auto violation = gravest(validate(person, m_context.today))) {
+            const bool first = person.role == PersonRole::Adult1;
+            if (violation->code == ViolationCode::Missing)
+                return RowIssue{draft.row, m_mapping.headingOf(first ? ImportColumn::Applicant1 : ImportColumn::Applicant2),
+                                RowIssueCode::MissingName};
+            const bool age = violation->field == "birth_date"_L1;
+            return RowIssue{draft.row, m_mapping.headingOf(first ? ImportColumn::Number1 : ImportColumn::Number2),
+                            age ? RowIssueCode::UnderAge : RowIssueCode::BreaksRule};
+        }
+    }
+    if (gravest(validate(draft.family, m_context.today)) || gravest(validate(draft.application, m_context.today)))
+        return RowIssue{draft.row, {}, RowIssueCode::BreaksRule};
+    return std::nullopt;
 }
 
 Result<void> Import::takeDraft(ApplicationDraft draft)

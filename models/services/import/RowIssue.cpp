@@ -28,6 +28,8 @@ QString sentence(const RowIssue &issue)
                                            "The first applicant's number holds a birth number that does not exist.");
     case RowIssueCode::BadNumberChecksum:
         return QCoreApplication::translate("Import", "The check digit of the first applicant's number is wrong.");
+    case RowIssueCode::BreaksRule:
+        return QCoreApplication::translate("Import", "Something in the row breaks a rule of the register.");
     case RowIssueCode::MissingName:
         return QCoreApplication::translate("Import", "The first applicant has no name; only the number was taken.");
     case RowIssueCode::BadSecondNumber:

@@ -17,6 +17,7 @@ enum class RowIssueCode {
     BadNumberFuture,
     BadNumberBirthNumber,
     BadNumberChecksum,
+    BreaksRule,
     // the row is taken, something is left out or changed
     MissingName,
     BadSecondNumber,
@@ -49,6 +50,7 @@ inline constexpr auto codeKeys<RowIssueCode> = std::to_array<CodeKey<RowIssueCod
     {RowIssueCode::BadNumberFuture, "bad_number_future"},
     {RowIssueCode::BadNumberBirthNumber, "bad_number_birth_number"},
     {RowIssueCode::BadNumberChecksum, "bad_number_checksum"},
+    {RowIssueCode::BreaksRule, "breaks_rule"},
     {RowIssueCode::MissingName, "missing_name"},
     {RowIssueCode::BadSecondNumber, "bad_second_number"},
     {RowIssueCode::SameNumberTwice, "same_number_twice"},
