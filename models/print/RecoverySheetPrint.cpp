@@ -82,7 +82,8 @@ Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setDefaultFont(QFont(u"sans-serif"_s, 10));
-        document.setDefaultStyleSheet(u"code { font-family: monospace; font-size: 12pt; } p { margin: 6pt 0; }"_s);
+        document.setDefaultStyleSheet(
+            u"code { font-family: monospace; font-size: 12pt; } p { margin-top: 7px; margin-bottom: 7px; }"_s);
         document.setHtml(htmlOf(sheet.blocks()));
         document.setTextWidth(writer.width());
         const qreal room = writer.height() - dots(codeSide) - dots(2);

@@ -27,87 +27,14 @@ constexpr qsizetype ratedLength = 100;
 constexpr qint64 fileLimit = 64 * 1024;
 
 // Tried first by anybody who knows the country or the work; without å, ä and ö, as asciiShadow() writes them.
-constexpr const char *localWords[] = {"losenord",
-                                      "losen",
-                                      "hemlig",
-                                      "hemligt",
-                                      "sommar",
-                                      "vinter",
-                                      "host",
-                                      "sverige",
-                                      "svenska",
-                                      "stockholm",
-                                      "goteborg",
-                                      "malmo",
-                                      "uppsala",
-                                      "familjehem",
-                                      "jourhem",
-                                      "familj",
-                                      "kontaktfamilj",
-                                      "stodfamilj",
-                                      "kommun",
-                                      "kommunen",
-                                      "socialtjanst",
-                                      "socialtjansten",
-                                      "socialkontor",
-                                      "soc",
-                                      "handlaggare",
-                                      "placering",
-                                      "barn",
-                                      "ungdom",
-                                      "familjehemsvard",
-                                      "famn",
-                                      "register",
-                                      "registret",
-                                      "valkommen",
-                                      "valkommen1",
-                                      "hejsan",
-                                      "hejhej",
-                                      "kanelbulle",
-                                      "fika",
-                                      "alskar",
-                                      "alskling",
-                                      "jag",
-                                      "mamma",
-                                      "pappa",
-                                      "januari",
-                                      "februari",
-                                      "mars",
-                                      "april",
-                                      "maj",
-                                      "juni",
-                                      "juli",
-                                      "augusti",
-                                      "september",
-                                      "oktober",
-                                      "november",
-                                      "december",
-                                      "mandag",
-                                      "tisdag",
-                                      "onsdag",
-                                      "torsdag",
-                                      "fredag",
-                                      "lordag",
-                                      "sondag",
-                                      "midsommar",
-                                      "julafton",
-                                      "qwertyuiopa",
-                                      "administrator",
-                                      "dator",
-                                      "inloggning",
-                                      "ledsen",
-                                      "fotboll",
-                                      "aik",
-                                      "djurgarden",
-                                      "hammarby",
-                                      "norrkoping",
-                                      "linkoping",
-                                      "vasteras",
-                                      "orebro",
-                                      "helsingborg",
-                                      "jonkoping",
-                                      "lund",
-                                      nullptr};
+constexpr const char *localWords =
+    "losenord losen hemlig hemligt sommar vinter host sverige svenska stockholm goteborg malmo uppsala "
+    "familjehem jourhem familj kontaktfamilj stodfamilj kommun kommunen socialtjanst socialtjansten "
+    "socialkontor soc handlaggare placering barn ungdom familjehemsvard famn register registret "
+    "valkommen valkommen1 hejsan hejhej kanelbulle fika alskar alskling jag mamma pappa januari februari "
+    "mars april maj juni juli augusti september oktober november december mandag tisdag onsdag torsdag "
+    "fredag lordag sondag midsommar julafton qwertyuiopa administrator dator inloggning ledsen fotboll "
+    "aik djurgarden hammarby norrkoping linkoping vasteras orebro helsingborg jonkoping lund";
 
 // zxcvbn counts bytes and knows English only. Accents go, and every other sign becomes one letter, so that no sign
 // counts for more than one character and equal signs stay equal.
@@ -271,9 +198,12 @@ PassphraseRating ratePassphrase(const QString &typed)
     if (normal.constData() != typed.constData())
         wipe(normal);
     ZxcMatch_t *matches = nullptr;
-    const char *words[std::size(localWords)];
-    std::copy(std::begin(localWords), std::end(localWords), words);
-    rating.bits = ZxcvbnMatch(shadow.constData(), words, &matches);
+    const QList<QByteArray> words = QByteArray(localWords).split(' ');
+    QList<const char *> dictionary;
+    for (const QByteArray &word : words)
+        dictionary.append(word.constData());
+    dictionary.append(nullptr);
+    rating.bits = ZxcvbnMatch(shadow.constData(), dictionary.data(), &matches);
     wipe(shadow);
     rating.score = scoreOf(rating.bits);
     rating.acceptable = !isShort && rating.bits >= weakestPassphraseBits;
