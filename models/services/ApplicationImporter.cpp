@@ -123,8 +123,8 @@ std::optional<RowIssue> Import::brokenRule(const ApplicationDraft &draft) const
     const auto gravest = [](const Violations &violations) {
         const auto error = std::find_if(violations.begin(), violations.end(), [](const Violation &violation) {
             // The links are made when the records are stored.
-            return violation.severity == Violation::Severity::Error && violation.field != "family"_L1
-                && violation.field != "case_number"_L1;
+            return violation.severity == Violation::Severity::Error && violation.field != "family"_L1 &&
+                   violation.field != "case_number"_L1;
         });
         return error == violations.end() ? std::optional<Violation>() : *error;
     };
@@ -132,7 +132,8 @@ std::optional<RowIssue> Import::brokenRule(const ApplicationDraft &draft) const
         if (const auto violation = gravest(validate(person, m_context.today))) {
             const bool first = person.role == PersonRole::Adult1;
             if (violation->code == ViolationCode::Missing)
-                return RowIssue{draft.row, m_mapping.headingOf(first ? ImportColumn::Applicant1 : ImportColumn::Applicant2),
+                return RowIssue{draft.row,
+                                m_mapping.headingOf(first ? ImportColumn::Applicant1 : ImportColumn::Applicant2),
                                 RowIssueCode::MissingName};
             const bool age = violation->field == "birth_date"_L1;
             return RowIssue{draft.row, m_mapping.headingOf(first ? ImportColumn::Number1 : ImportColumn::Number2),

@@ -12,7 +12,7 @@ namespace famn {
 constexpr int shortestPassphrase = 15;
 constexpr int longestPassphrase = 10000;
 /// The least strength of a passphrase that is chosen, in bits as zxcvbn reckons them.
-constexpr double weakestPassphraseBits = 50;
+constexpr double weakestPassphraseBits = 30;
 
 /// What would make a passphrase better.
 enum class Advice {
