@@ -12,7 +12,7 @@ namespace famn {
 constexpr int shortestPassphrase = 15;
 constexpr int longestPassphrase = 10000;
 /// The least strength of a passphrase that is chosen, in bits as zxcvbn reckons them.
-constexpr double weakestPassphraseBits = 30;
+constexpr double weakestPassphraseBits = 35;
 
 /// What would make a passphrase better.
 enum class Advice {
