@@ -41,14 +41,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     connection->m_driver->setKey(keySpec);
     connection->m_driver->setOptions(options);
     connection->m_database.setDatabaseName(path);
-    if (!connection->m_database.open()) {
-        const QSqlError error = connection->m_database.lastError();
-        // The one corruption that a first read can tell: the header counts more pages than the file has.
-        constexpr int corrupt = 11;
-        if ((error.nativeErrorCode().toInt() & 0xff) == corrupt)
-            return fileError(ErrorCode::RegisterTruncated, path, error.text());
-        return errorOfQt(error, path);
-    }
+    if (!connection->m_database.open())
+        return errorOfQt(connection->m_database.lastError(), path);
     return connection;
 }
 
