@@ -135,7 +135,15 @@ Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &pass
     FAMN_TRY(inspectFile(path));
     const QString canonical = QFileInfo(path).canonicalFilePath();
     FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
-    FAMN_ASSIGN(unlocked, loaded.file.unlock(passphrase, alias));
+    auto unlockedResult = loaded.file.unlock(passphrase, alias);
+    if (!unlockedResult) {
+        // The slots do not know where they lie; the sentence should.
+        Error error = unlockedResult.error();
+        if (error.arguments.isEmpty())
+            error.arguments = {keyFilePath(canonical)};
+        return error;
+    }
+    Unlocked unlocked = std::move(unlockedResult).value();
     FAMN_ASSIGN(opened, openWith(canonical, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock));
     opened.usedPreviousKeys = loaded.usedPrevious;
     return opened;

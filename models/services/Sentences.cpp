@@ -198,7 +198,8 @@ QString sentence(const Error &error)
         arguments = {arguments.join(u", "_s)};
     // The record's kind and the column, as the documents name them; never the value.
     if (error.code == ErrorCode::Invalid)
-        arguments = {error.field.isEmpty() ? error.arguments.value(0) : QString(error.arguments.value(0) + u'.' + error.field)};
+        arguments = {error.field.isEmpty() ? error.arguments.value(0)
+                                           : QString(error.arguments.value(0) + u'.' + error.field)};
     if (text.contains("%2"_L1))
         return text.arg(arguments.value(0), arguments.value(1));
     return text.contains("%1"_L1) ? text.arg(arguments.value(0)) : text;
