@@ -73,14 +73,18 @@ Result<void> writeSheet(const RecoverySheet &sheet, const QString &path)
 Result<void> typeBack(const Invocation &invocation, const RecoverySheet &sheet)
 {
     constexpr int groupsAsked = 2;
+    constexpr int attemptsAllowed = 3;
     const QStringList labels = sheet.randomLabels(groupsAsked);
     for (const QString &wanted : labels) {
-        FAMN_ASSIGN(
-            typed,
-            invocation.console.ask(
-                translated(QT_TRANSLATE_NOOP("CommandLine", "Type group %1 of the recovery sheet: ")).arg(wanted)));
-        const bool right = sheet.checkTypedGroup(wanted, typed);
-        wipe(typed);
+        bool right = false;
+        for (int attempt = 0; attempt < attemptsAllowed && !right; ++attempt) {
+            FAMN_ASSIGN(
+                typed,
+                invocation.console.ask(
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Type group %1 of the recovery sheet: ")).arg(wanted)));
+            right = sheet.checkTypedGroup(wanted, typed);
+            wipe(typed);
+        }
         if (!right)
             return Error{ErrorCode::SheetGroupWrong, {}, {wanted}, {}};
     }
