@@ -82,8 +82,10 @@ ApplicationTableModel::ApplicationTableModel(QHash<QString, QString> municipalit
 QList<ClosedFilter> ApplicationTableModel::closedFilters() const
 {
     QSet<QString> municipalities;
-    for (const ApplicationRow &row : rows())
-        municipalities.insert(row.municipality);
+    for (const ApplicationRow &row : rows()) {
+        if (!isProtected(row))
+            municipalities.insert(row.municipality);
+    }
     return {
         {u"stage"_s, tr("Stage"), tr("All stages"), codeChoices<ApplicationStage>()},
         {u"type"_s, tr("Wishes to be"), tr("All types"), codeChoices<AssignmentType>()},

@@ -70,8 +70,10 @@ FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObje
 QList<ClosedFilter> FamilyTableModel::closedFilters() const
 {
     QSet<QString> municipalities;
-    for (const FamilyRow &row : rows())
-        municipalities.insert(row.municipality);
+    for (const FamilyRow &row : rows()) {
+        if (!isProtected(row))
+            municipalities.insert(row.municipality);
+    }
     return {
         {u"municipality"_s, tr("Municipality"), tr("All municipalities"),
          municipalityChoices(municipalities, m_municipalities)},
