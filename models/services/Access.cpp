@@ -2,6 +2,7 @@
 
 #include "models/storage/Lookups.h"
 #include "models/storage/StorageLocation.h"
+#include "models/storage/keys/Passphrase.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -129,24 +130,54 @@ Result<OpenRegister> RegisterCreation::finish(const SecretBytes &passphrase, con
     return openWith(m_path, m_sheet.master.clone(), slot, alias, *m_clock);
 }
 
-Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &passphrase,
-                                    const std::optional<QString> &alias, const Clock &clock)
+Result<KeyFilePreview> previewKeys(const QString &path)
+{
+    FAMN_TRY(inspectFile(path));
+    FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(QFileInfo(path).canonicalFilePath())));
+    KeyFilePreview preview;
+    preview.training = loaded.file.training();
+    for (const KeySlot &slot : loaded.file.entries())
+        preview.aliases.append(slot.alias);
+    return preview;
+}
+
+Result<SecretBytes> typedPassphrase(QString &typed)
+{
+    auto prepared = preparePassphrase(typed);
+    wipe(typed);
+    return prepared;
+}
+
+Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphrase, const std::optional<QString> &alias,
+                                const CancelToken &cancel)
 {
     FAMN_TRY(inspectFile(path));
     const QString canonical = QFileInfo(path).canonicalFilePath();
     FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
-    auto unlockedResult = loaded.file.unlock(passphrase, alias);
-    if (!unlockedResult) {
+    auto tried = loaded.file.unlock(passphrase, alias, cancel);
+    if (!tried) {
         // The slots do not know where they lie; the sentence should.
-        Error error = unlockedResult.error();
+        Error error = tried.error();
         if (error.arguments.isEmpty())
             error.arguments = {keyFilePath(canonical)};
         return error;
     }
-    Unlocked unlocked = std::move(unlockedResult).value();
-    FAMN_ASSIGN(opened, openWith(canonical, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock));
-    opened.usedPreviousKeys = loaded.usedPrevious;
+    return UnlockedKeys{canonical, std::move(tried).value(), loaded.usedPrevious};
+}
+
+Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock)
+{
+    Unlocked &unlocked = keys.unlocked;
+    FAMN_ASSIGN(opened, openWith(keys.path, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock));
+    opened.usedPreviousKeys = keys.usedPreviousKeys;
     return opened;
+}
+
+Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &passphrase,
+                                    const std::optional<QString> &alias, const Clock &clock)
+{
+    FAMN_ASSIGN(keys, unlockKeys(path, passphrase, alias));
+    return openWithKeys(std::move(keys), clock);
 }
 
 Result<OpenRegister> unlockWithSheet(const QString &path, const RecoverySecrets &secrets, const Clock &clock)

@@ -41,6 +41,33 @@ private:
     RecoverySheet m_sheet;
 };
 
+/// What the key file beside a register tells before anything is unlocked. Nobody has signed it yet: fit for showing,
+/// not for trusting.
+struct KeyFilePreview
+{
+    /// What those who may open the register call themselves, in the file's order.
+    QStringList aliases;
+    bool training = false;
+};
+/// Errors: those of inspectFile() and KeyFile::load().
+[[nodiscard]] Result<KeyFilePreview> previewKeys(const QString &path);
+
+/// The keys of a register that is not open yet. Not tied to a thread, so that the slow derivation can run aside.
+struct UnlockedKeys
+{
+    QString path;
+    Unlocked unlocked;
+    bool usedPreviousKeys = false;
+};
+
+/// The bytes of a typed passphrase; TYPED is wiped. Errors: those of preparePassphrase().
+[[nodiscard]] Result<SecretBytes> typedPassphrase(QString &typed);
+/// The first half of unlockRegister(): tries the passphrase on the key file, which takes a second or so for each slot,
+/// and may be done in any thread.
+[[nodiscard]] Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphrase,
+                                              const std::optional<QString> &alias, const CancelToken &cancel = {});
+/// The second half: opens the file in the thread that is going to use it.
+[[nodiscard]] Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock);
 /// Opens the register at PATH with a passphrase; ALIAS limits the try to one slot. Errors: those of inspectFile(),
 /// KeyFile::load(), KeyFile::unlock() and Register::open(). A right passphrase on a damaged file is RegisterDamaged.
 [[nodiscard]] Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &passphrase,

@@ -1,0 +1,111 @@
+#include "models/tables/FamilyTableModel.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObject *parent)
+    : RowTableModel(parent)
+    , m_municipalities(std::move(municipalities))
+{
+    using Row = FamilyRow;
+    constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    setColumns({
+        {.id = "name",
+         .title = [] { return tr("Family"); },
+         .value = [](const Row &row) { return QVariant(row.name); },
+         .text = {},
+         .weight = CellWeight::Name,
+         .width = 22},
+        {.id = "case",
+         .title = [] { return tr("Case number"); },
+         .value = [](const Row &row) { return caseNumberOrder(row.caseNumber); },
+         .text = [](const Row &row) { return row.caseNumber; },
+         .masked = false,
+         .weight = CellWeight::Muted,
+         .width = 15},
+        {.id = "municipality",
+         .title = [] { return tr("Municipality"); },
+         .value = [this](const Row &row) { return QVariant(m_municipalities.value(row.municipality)); },
+         .text = {},
+         .width = 16},
+        {.id = "district",
+         .title = [] { return tr("District"); },
+         .value = [](const Row &row) { return QVariant(row.district); },
+         .text = {},
+         .width = 16},
+        {.id = "city",
+         .title = [] { return tr("Town"); },
+         .value = [](const Row &row) { return QVariant(row.city); },
+         .text = {},
+         .width = 16},
+        {.id = "experience",
+         .title = [] { return tr("Experienced"); },
+         .value = [](const Row &row) { return row.experienced ? QVariant(*row.experienced) : QVariant(); },
+         .text =
+             [](const Row &row) {
+                 if (!row.experienced)
+                     return QString();
+                 return *row.experienced ? tr("Yes") : tr("No");
+             },
+         .width = 12},
+        {.id = "assignments",
+         .title = [] { return tr("Active assignments"); },
+         .value = [](const Row &row) { return QVariant(row.assignments); },
+         .text = {},
+         .masked = false,
+         .alignment = right,
+         .width = 18},
+        {.id = "note",
+         .title = [] { return tr("Last note"); },
+         .value = [](const Row &row) { return QVariant(row.lastNote); },
+         .text = {},
+         .masked = false,
+         .width = 14},
+    });
+}
+
+QList<ClosedFilter> FamilyTableModel::closedFilters() const
+{
+    QSet<QString> municipalities;
+    for (const FamilyRow &row : rows()) {
+        if (!isProtected(row))
+            municipalities.insert(row.municipality);
+    }
+    return {
+        {u"municipality"_s, tr("Municipality"), tr("All municipalities"),
+         municipalityChoices(municipalities, m_municipalities)},
+        {u"experience"_s,
+         tr("Experience"),
+         tr("With and without experience"),
+         {{u"yes"_s, tr("Experienced")}, {u"no"_s, tr("Not experienced")}}},
+        {u"assignments"_s,
+         tr("Assignments"),
+         tr("With and without assignments"),
+         {{u"yes"_s, tr("With active assignments")}, {u"no"_s, tr("Without active assignments")}}},
+    };
+}
+
+bool FamilyTableModel::matches(const FamilyRow &row, const TableFilter &filter) const
+{
+    if (!matchesTyped(filter.text, row.name, row.caseNumber, row.protection))
+        return false;
+    for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
+        const bool yes = it.value() == "yes"_L1;
+        if (it.key() == "municipality"_L1) {
+            if (isProtected(row) || row.municipality != it.value())
+                return false;
+        } else if (it.key() == "experience"_L1) {
+            if (isProtected(row) || row.experienced != std::optional(yes))
+                return false;
+        } else if (it.key() == "assignments"_L1) {
+            if ((row.assignments > 0) != yes)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace famn

@@ -1,0 +1,106 @@
+#include "models/tables/SortKeys.h"
+
+#include "models/base/Text.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace famn {
+
+namespace {
+
+/// The place of every distinct text in Swedish order. Few texts of a column are distinct, and a collation key costs far
+/// more than a look-up.
+class TextRanks
+{
+public:
+    /// A provisional number of TEXT; rank() gives its place once all are known.
+    qint64 take(const QString &text)
+    {
+        const auto known = m_numbers.constFind(text);
+        if (known != m_numbers.constEnd())
+            return known.value();
+        const qint64 number = m_numbers.size();
+        m_numbers.insert(text, number);
+        return number;
+    }
+
+    /// From provisional number to place.
+    [[nodiscard]] std::vector<qint64> ranks() const
+    {
+        const Collation collation;
+        std::vector<std::pair<QCollatorSortKey, qint64>> keys;
+        keys.reserve(size_t(m_numbers.size()));
+        for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it)
+            keys.emplace_back(collation.sortKey(it.key()), it.value());
+        std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::vector<qint64> places(keys.size());
+        qint64 place = 0;
+        for (size_t i = 0; i < keys.size(); ++i) {
+            // Texts that the collation holds equal share a place, so that they stay as they lie.
+            if (i > 0 && keys[i - 1].first < keys[i].first)
+                ++place;
+            places[size_t(keys[i].second)] = place;
+        }
+        return places;
+    }
+
+private:
+    QHash<QString, qint64> m_numbers;
+};
+
+} // namespace
+
+QList<SortKey> sortKeys(qsizetype count, const std::function<QVariant(qsizetype)> &value,
+                        const std::function<bool(qsizetype)> &isProtected)
+{
+    QList<SortKey> keys(count);
+    TextRanks texts;
+    std::vector<qsizetype> withText;
+    for (qsizetype row = 0; row < count; ++row) {
+        SortKey &key = keys[row];
+        const QVariant raw = value(row);
+        bool known = !raw.isNull();
+        if (raw.typeId() == QMetaType::QDate) {
+            known = raw.toDate().isValid();
+            key.rank = known ? raw.toDate().toJulianDay() : 0;
+        } else if (raw.typeId() == QMetaType::QString) {
+            const QString text = raw.toString();
+            known = !text.isEmpty();
+            if (known) {
+                key.rank = texts.take(text);
+                withText.push_back(row);
+            }
+        } else {
+            key.rank = raw.toLongLong();
+        }
+        if (isProtected(row))
+            key.group = known ? SortKey::Protected : SortKey::ProtectedUnknown;
+        else
+            key.group = known ? SortKey::Known : SortKey::Unknown;
+    }
+    if (!withText.empty()) {
+        const std::vector<qint64> places = texts.ranks();
+        for (const qsizetype row : withText)
+            keys[row].rank = places[size_t(keys.at(row).rank)];
+    }
+    return keys;
+}
+
+void sortOrder(QList<qsizetype> &order, const QList<SortKey> &keys, Qt::SortOrder direction)
+{
+    const bool down = direction == Qt::DescendingOrder;
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype left, qsizetype right) {
+        const SortKey &a = keys.at(left);
+        const SortKey &b = keys.at(right);
+        if (a.group != b.group)
+            return a.group < b.group;
+        return down ? a.rank > b.rank : a.rank < b.rank;
+    });
+}
+
+} // namespace famn
