@@ -234,7 +234,8 @@ QList<QCommandLineOption> ListFamiliesCommand::options() const
 
 Result<ExitCode> ListFamiliesCommand::run(const Invocation &invocation) const
 {
-    return runList(invocation, Subject::Families, "family", familyColumns(), listFamilies);
+    return runList(invocation, Subject::Families, "family", familyColumns(),
+                   [](const Connection &connection) { return listFamilies(connection); });
 }
 
 QString ListApplicationsCommand::name() const

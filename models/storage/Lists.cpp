@@ -83,23 +83,45 @@ void sortByName(QList<Row> &rows, QString Row::*name)
     rows = std::move(sorted);
 }
 
-} // namespace
-
-Result<QList<FamilyRow>> listFamilies(const Connection &connection)
+/// How many assignments each family has now. One pass over a small table is quicker than a search for every family.
+Result<QHash<Uuid, int>> activeAssignments(const Connection &connection)
 {
-    FAMN_ASSIGN(
-        row, Statement::prepare(connection,
-                                "SELECT uid, case_number, display_name, municipality, district, city, protection, "
-                                "experienced, last_note, updated_at, "
-                                "(SELECT count(*) FROM assignment AS a WHERE a.family = f.uid AND a.status = 'aktivt' "
-                                "AND a.deleted_at IS NULL) FROM family AS f WHERE deleted_at IS NULL"));
-    QList<FamilyRow> rows;
-    Interner shared;
-    const QString masked = protectedLabel();
+    FAMN_ASSIGN(row, Statement::prepare(connection, "SELECT family FROM assignment "
+                                                    "WHERE status = 'aktivt' AND deleted_at IS NULL"));
+    QHash<Uuid, int> counts;
     while (true) {
         FAMN_ASSIGN(more, row.step());
         if (!more)
-            break;
+            return counts;
+        ++counts[row.uuid(0)];
+    }
+}
+
+/// About how many families there are, at most; told by one look at the table's end.
+Result<qsizetype> familiesAtMost(const Connection &connection)
+{
+    constexpr qint64 mostReserved = 1'000'000;
+    FAMN_ASSIGN(row, Statement::prepare(connection, "SELECT max(id) FROM family"));
+    FAMN_TRY(row.step());
+    return qsizetype(std::clamp<qint64>(row.integer(0), 0, mostReserved));
+}
+
+} // namespace
+
+Result<QList<FamilyRow>> listFamilies(const Connection &connection, ListOrder order)
+{
+    FAMN_ASSIGN(row, Statement::prepare(
+                         connection, "SELECT uid, case_number, display_name, municipality, district, city, protection, "
+                                     "experienced, last_note, updated_at FROM family WHERE deleted_at IS NULL"));
+    QList<FamilyRow> rows;
+    Interner shared;
+    const QString masked = protectedLabel();
+    FAMN_ASSIGN(more, row.step());
+    // While the statement above stands at a row, these see the same state of the file.
+    FAMN_ASSIGN(assignments, activeAssignments(connection));
+    FAMN_ASSIGN(expected, familiesAtMost(connection));
+    rows.reserve(expected);
+    while (more) {
         FamilyRow &family = rows.emplace_back();
         family.id.uuid = row.uuid(0);
         family.caseNumber = row.text(1);
@@ -116,9 +138,12 @@ Result<QList<FamilyRow>> listFamilies(const Connection &connection)
         }
         family.lastNote = row.day(8);
         family.updatedAt = {row.integer(9)};
-        family.assignments = int(row.integer(10));
+        family.assignments = assignments.value(family.id.uuid);
+        FAMN_ASSIGN(another, row.step());
+        more = another;
     }
-    sortByName(rows, &FamilyRow::name);
+    if (order == ListOrder::ByName)
+        sortByName(rows, &FamilyRow::name);
     return rows;
 }
 

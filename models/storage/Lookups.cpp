@@ -39,9 +39,10 @@ Result<QString> settingValue(const Connection &connection, const QString &name)
 
 Result<qint64> takeNumbers(const Connection &connection, const QString &counter, qint64 count)
 {
-    FAMN_ASSIGN(next, connection.scalar(u"INSERT INTO counter (name, next) VALUES (?, 1 + ?) ON CONFLICT (name) "
-                                        "DO UPDATE SET next = next + excluded.next - 1 RETURNING next"_s,
-                                        {counter, count}));
+    FAMN_ASSIGN(next,
+                connection.scalar(u"INSERT INTO counter (name, next) VALUES (?1, max(1, 1 + ?2)) ON CONFLICT (name) "
+                                  "DO UPDATE SET next = next + ?2 RETURNING next"_s,
+                                  {counter, count}));
     return next.toLongLong() - count;
 }
 

@@ -19,7 +19,8 @@ namespace famn {
 [[nodiscard]] Result<bool> hasStaff(const Connection &connection);
 /// A setting's value; empty when it was never made.
 [[nodiscard]] Result<QString> settingValue(const Connection &connection, const QString &name);
-/// Takes COUNT numbers of a counter that starts at 1, and gives the first.
+/// Takes COUNT numbers of a counter that starts at 1, and gives the first. A negative COUNT gives the last taken ones
+/// back.
 [[nodiscard]] Result<qint64> takeNumbers(const Connection &connection, const QString &counter, qint64 count);
 /// Returns the last COUNT numbers taken in this transaction, which nobody used.
 [[nodiscard]] Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count);

@@ -78,6 +78,11 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement);
 }
 
+sqlite3_value *Statement::value(int column) const
+{
+    return sqlite3_column_value(m_statement, column);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -90,8 +95,9 @@ qint64 Statement::integer(int column) const
 
 QByteArrayView Statement::rawText(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text ? QByteArrayView(text, sqlite3_column_bytes(m_statement, column)) : QByteArrayView();
+    sqlite3_value *found = value(column);
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(found));
+    return text ? QByteArrayView(text, sqlite3_value_bytes(found)) : QByteArrayView();
 }
 
 QString Statement::text(int column) const
@@ -101,15 +107,16 @@ QString Statement::text(int column) const
 
 QByteArray Statement::blob(int column) const
 {
-    return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
-            sqlite3_column_bytes(m_statement, column)};
+    sqlite3_value *found = value(column);
+    return {static_cast<const char *>(sqlite3_value_blob(found)), sqlite3_value_bytes(found)};
 }
 
 Uuid Statement::uuid(int column) const
 {
     Uuid id;
-    const void *raw = sqlite3_column_blob(m_statement, column);
-    if (raw && sqlite3_column_bytes(m_statement, column) == int(id.bytes.size()))
+    sqlite3_value *found = value(column);
+    const void *raw = sqlite3_value_blob(found);
+    if (raw && sqlite3_value_bytes(found) == int(id.bytes.size()))
         std::memcpy(id.bytes.data(), raw, id.bytes.size());
     return id;
 }

@@ -8,6 +8,7 @@
 #include <QString>
 
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace famn {
 
@@ -45,6 +46,8 @@ public:
 
 private:
     Statement(sqlite3_stmt *statement, QString path);
+    /// The column's value; asking it for text and size takes the connection's mutex once instead of twice.
+    [[nodiscard]] sqlite3_value *value(int column) const;
 
     sqlite3_stmt *m_statement;
     QString m_path;
