@@ -1223,6 +1223,13 @@
     </message>
 </context>
 <context>
+    <name>RowTableModel</name>
+    <message>
+        <source>Protected: lists do not show this.</source>
+        <translation>Skyddad: visas inte i listor.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Something went wrong inside the program. Nothing was changed. Please report what you did.</source>
@@ -1411,6 +1418,132 @@
     <message>
         <source>The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.</source>
         <translation>Kolumnlistan kan inte användas (%1: %2). Inget importerades; rätta filen.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ApplicationTableModel</name>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Wishes to be</source>
+        <translation>Vill bli</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>År av erfarenhet</translation>
+    </message>
+    <message>
+        <source>Children at home</source>
+        <translation>Barn hemma</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alla steg</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alla kommuner</translation>
+    </message>
+</context>
+<context>
+    <name>famn::FamilyTableModel</name>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfaren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Active assignments</source>
+        <translation>Pågående uppdrag</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Senaste anteckning</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alla kommuner</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfarenhet</translation>
+    </message>
+    <message>
+        <source>With and without experience</source>
+        <translation>Med och utan erfarenhet</translation>
+    </message>
+    <message>
+        <source>Not experienced</source>
+        <translation>Inte erfaren</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>With and without assignments</source>
+        <translation>Med och utan uppdrag</translation>
+    </message>
+    <message>
+        <source>With active assignments</source>
+        <translation>Med pågående uppdrag</translation>
+    </message>
+    <message>
+        <source>Without active assignments</source>
+        <translation>Utan pågående uppdrag</translation>
     </message>
 </context>
 </TS>

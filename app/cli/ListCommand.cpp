@@ -187,6 +187,11 @@ Result<QByteArray> toCsv(const QList<Row> &rows, const QList<ListColumn<Row>> &c
     return buffer.data();
 }
 
+Result<QList<FamilyRow>> readFamilies(const Connection &connection)
+{
+    return listFamilies(connection);
+}
+
 /// What both commands do once they know their rows.
 template<typename Row>
 Result<ExitCode> runList(const Invocation &invocation, Subject subject, const char *kind,
@@ -234,8 +239,7 @@ QList<QCommandLineOption> ListFamiliesCommand::options() const
 
 Result<ExitCode> ListFamiliesCommand::run(const Invocation &invocation) const
 {
-    return runList(invocation, Subject::Families, "family", familyColumns(),
-                   [](const Connection &connection) { return listFamilies(connection); });
+    return runList(invocation, Subject::Families, "family", familyColumns(), readFamilies);
 }
 
 QString ListApplicationsCommand::name() const
