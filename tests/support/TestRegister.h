@@ -13,12 +13,12 @@ namespace famn {
 class TestRegister
 {
 public:
-    TestRegister()
+    explicit TestRegister(bool training = false)
         : key(MasterKey::generate(Uuid::generate(clock.now())))
         , firstJournalKey(SecretBytes::random(32))
     {
         registerCipherDriver();
-        const auto made = Register::make(path(), key, firstJournalKey, false, clock);
+        const auto made = Register::make(path(), key, firstJournalKey, training, clock);
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
         open();
