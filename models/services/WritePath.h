@@ -118,7 +118,9 @@ Result<T> Change::insert(T record)
     const char *kind = fieldMap<T>().kind;
     FAMN_TRY(mayDo(Verb::Create, kind));
     if (record.id.isNull())
-        record.id.uuid = Uuid::generate(now());
+        // The clock's time, not the transaction's: ids of one import then come in order, and its indexes grow at their
+        // end.
+        record.id.uuid = Uuid::generate(m_path.m_clock.now());
     record.stamp = Stamp{now(), now(), actor().staff, actor().staff, std::nullopt, 1};
     FAMN_TRY(refuseViolations(validate(record, m_today), kind));
     FAMN_TRY(table<T>().insert(record));

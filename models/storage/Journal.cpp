@@ -153,31 +153,46 @@ Result<void> Journal::start(const Connection &connection, const SecretBytes &fir
     return started;
 }
 
+Result<QSqlQuery *> Journal::prepared(std::optional<QSqlQuery> &query, const QString &sql) const
+{
+    if (!query) {
+        QSqlQuery made(m_connection.database());
+        if (!made.prepare(sql))
+            return m_connection.errorOf(made);
+        query.emplace(std::move(made));
+    }
+    return &*query;
+}
+
 Result<void> Journal::begin()
 {
-    FAMN_ASSIGN(query, m_connection.run(u"SELECT seq, hash, chain_key FROM journal_state"_s));
-    if (!query.next())
+    FAMN_ASSIGN(query, prepared(m_readState, u"SELECT seq, hash, chain_key FROM journal_state"_s));
+    if (!query->exec())
+        return m_connection.errorOf(*query);
+    if (!query->next())
         return fileError(ErrorCode::RegisterDamaged, m_connection.path(), u"journal_state is empty"_s);
-    m_state.seq = query.value(0).toLongLong();
-    m_state.hash = query.value(1).toByteArray();
-    QByteArray key = query.value(2).toByteArray();
-    m_state.key = SecretBytes::take(key);
+    m_state.seq = query->value(0).toLongLong();
+    m_state.hash = query->value(1).toByteArray();
+    QByteArray key = query->value(2).toByteArray();
+    query->finish();
+    // Locked memory is dear to allocate, and this is done for every edit.
+    if (m_state.key.size() == size_t(key.size())) {
+        std::memcpy(m_state.key.data(), key.constData(), m_state.key.size());
+        wipe(key);
+    } else {
+        m_state.key = SecretBytes::take(key);
+    }
+    m_grown = false;
     return done();
 }
 
 Result<void> Journal::append(const JournalContext &context, JournalAction action, const char *kind, const Uuid &record,
                              const JournalPayload &payload)
 {
-    if (!m_insertEntry) {
-        m_insertEntry.emplace(m_connection.database());
-        m_insertPayload.emplace(m_connection.database());
-        if (!m_insertEntry->prepare(
-                u"INSERT INTO journal (seq, at, device, actor, slot, batch, action, kind, record, "
-                "app_version, payload_hash, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
-            return m_connection.errorOf(*m_insertEntry);
-        if (!m_insertPayload->prepare(u"INSERT INTO journal_payload (seq, nonce, payload) VALUES (?, ?, ?)"_s))
-            return m_connection.errorOf(*m_insertPayload);
-    }
+    FAMN_ASSIGN(insertEntry,
+                prepared(m_insertEntry,
+                         u"INSERT INTO journal (seq, at, device, actor, slot, batch, action, kind, record, "
+                         "app_version, payload_hash, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     Entry entry;
     entry.seq = m_state.seq + 1;
     entry.at = context.at.msec;
@@ -214,25 +229,31 @@ Result<void> Journal::append(const JournalContext &context, JournalAction action
                               hash,
                               mac};
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_insertEntry->bindValue(int(i), values.at(i));
-    if (!m_insertEntry->exec())
-        return m_connection.errorOf(*m_insertEntry);
+        insertEntry->bindValue(int(i), values.at(i));
+    if (!insertEntry->exec())
+        return m_connection.errorOf(*insertEntry);
     if (!content.isEmpty()) {
-        m_insertPayload->bindValue(0, entry.seq);
-        m_insertPayload->bindValue(1, nonce);
-        m_insertPayload->bindValue(2, content);
-        if (!m_insertPayload->exec())
-            return m_connection.errorOf(*m_insertPayload);
+        FAMN_ASSIGN(insertPayload,
+                    prepared(m_insertPayload, u"INSERT INTO journal_payload (seq, nonce, payload) VALUES (?, ?, ?)"_s));
+        insertPayload->bindValue(0, entry.seq);
+        insertPayload->bindValue(1, nonce);
+        insertPayload->bindValue(2, content);
+        if (!insertPayload->exec())
+            return m_connection.errorOf(*insertPayload);
     }
     m_state.seq = entry.seq;
     m_state.hash = hash;
     ratchet(m_state.key);
+    m_grown = true;
     return done();
 }
 
 Result<void> Journal::finish()
 {
+    if (!m_grown)
+        return done();
     QByteArray key(reinterpret_cast<const char *>(m_state.key.data()), qsizetype(m_state.key.size()));
+    // Prepared anew each time: a statement that stays would keep a copy of the key.
     auto written = m_connection.execute(u"UPDATE journal_state SET seq = ?, hash = ?, chain_key = ?"_s,
                                         {m_state.seq, m_state.hash, key});
     wipe(key);

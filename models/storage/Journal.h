@@ -98,12 +98,16 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> append(const JournalContext &context, JournalAction action, const char *kind,
                                       const Uuid &record, const JournalPayload &payload);
-    /// Writes the tail; call before the transaction is committed.
+    /// Writes the tail if it has grown; call before the transaction is committed.
     [[nodiscard]] Result<void> finish();
 
 private:
+    [[nodiscard]] Result<QSqlQuery *> prepared(std::optional<QSqlQuery> &query, const QString &sql) const;
+
     const Connection &m_connection;
     JournalState m_state;
+    bool m_grown = false;
+    std::optional<QSqlQuery> m_readState;
     std::optional<QSqlQuery> m_insertEntry;
     std::optional<QSqlQuery> m_insertPayload;
 };
