@@ -175,10 +175,6 @@
         <translation>Skapar ett övningsregister med påhittade familjer. Dess lösenfras är offentlig: %1</translation>
     </message>
     <message>
-        <source>How many families, 1 to 200000.</source>
-        <translation>Hur många familjer, 1 till 200000.</translation>
-    </message>
-    <message>
         <source>The same number on the same day makes the same families.</source>
         <translation>Samma tal samma dag ger samma familjer.</translation>
     </message>
@@ -380,6 +376,10 @@
     <message>
         <source>The day that decides centuries and what lies in the future; today otherwise.</source>
         <translation>Dagen som avgör sekel och vad som ligger i framtiden; annars i dag.</translation>
+    </message>
+    <message>
+        <source>How many families, 1 to 100000.</source>
+        <translation>Hur många familjer, 1 till 100000.</translation>
     </message>
 </context>
 <context>
