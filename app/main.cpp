@@ -1,4 +1,4 @@
-#include "app/ProcessGuards.h"
+#include "app/Bootstrap.h"
 #include "models/services/Sentences.h"
 #include "models/storage/keys/Passphrase.h"
 #include "ui/interaction/QtInteraction.h"
@@ -15,9 +15,14 @@
 using namespace Qt::StringLiterals;
 using namespace famn;
 
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(famn_translations);
+}
+
 namespace {
 
-// decisions on exit codes: see "Exit codes" in ARCHITECTURE.md.
+// The same numbers as those of famn-cli.
 constexpr int exitDone = 0;
 constexpr int exitUsage = 1;
 constexpr int exitLocked = 3;
@@ -130,15 +135,15 @@ void picture(MainWindow &window, const QString &path)
 
 int main(int argc, char **argv)
 {
-    guardProcessMemory();
+    if (!startProgram()) {
+        say(u"famn: no randomness"_s);
+        return exitInternal;
+    }
+    initTranslations();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"famn"_s);
     QGuiApplication::setApplicationDisplayName(u"Famn"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAMN_VERSION));
-    if (!startSecrets()) {
-        say(u"famn: the system gives no randomness"_s);
-        return exitInternal;
-    }
     Language language;
     const QString wanted = languageIn(QCoreApplication::arguments());
     language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);

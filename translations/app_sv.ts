@@ -1,4 +1,1416 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>user 1</source>
+        <translation>användare 1</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>återställningsblad</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Length of the file</source>
+        <translation>Filens längd</translation>
+    </message>
+    <message>
+        <source>Seal of every page</source>
+        <translation>Varje sidas försegling</translation>
+    </message>
+    <message>
+        <source>Structure of the database</source>
+        <translation>Databasens uppbyggnad</translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation>Hänvisningar mellan poster</translation>
+    </message>
+    <message>
+        <source>Rules of the register</source>
+        <translation>Registrets regler</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>Journalens kedja</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>BROKEN, first at entry %1</source>
+        <translation>TRASIGT, först vid post %1</translation>
+    </message>
+    <message>
+        <source>BROKEN: %1</source>
+        <translation>TRASIGT: %1</translation>
+    </message>
+    <message>
+        <source>Checks that a register is whole, from its pages to its journal.</source>
+        <translation>Kontrollerar att ett register är helt, från sidorna till journalen.</translation>
+    </message>
+    <message>
+        <source>Check the seals of the journal with the recovery sheet typed into this file.</source>
+        <translation>Kontrollera journalens förseglingar med återställningsbladet som skrivits in i den här filen.</translation>
+    </message>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Registret är helt.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Do not write to it; restore the latest backup.</source>
+        <translation>Registret är skadat. Skriv inget i det; återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3</source>
+        <translation>--%1 behöver ett heltal från %2 till %3</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this file; - is standard input.</source>
+        <translation>Läs lösenfrasen från den här filen; - är standard in.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this open descriptor.</source>
+        <translation>Läs lösenfrasen från den här öppna deskriptorn.</translation>
+    </message>
+    <message>
+        <source>Unlock with the recovery sheet typed into this file; - is standard input.</source>
+        <translation>Lås upp med återställningsbladet som skrivits in i den här filen; - är standard in.</translation>
+    </message>
+    <message>
+        <source>Unlock as this user; otherwise every user is tried.</source>
+        <translation>Lås upp som den här användaren; annars prövas alla.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Lösenfras: </translation>
+    </message>
+    <message>
+        <source>The key file was damaged or missing; the one before it was used. Make a backup of it.</source>
+        <translation>Nyckelfilen var skadad eller saknades; den föregående användes. Gör en säkerhetskopia av den.</translation>
+    </message>
+    <message>
+        <source>The register was upgraded. A copy of how it was is kept: %1</source>
+        <translation>Registret uppgraderades. En kopia av hur det var finns kvar: %1</translation>
+    </message>
+    <message>
+        <source>Usage: famn-cli COMMAND ... [--json] [--lang sv|en]</source>
+        <translation>Användning: famn-cli KOMMANDO ... [--json] [--lang sv|en]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Kommandon:</translation>
+    </message>
+    <message>
+        <source>famn-cli COMMAND --help tells a command&apos;s options. Exit codes: 0 done, 1 wrong usage, 2 nothing done because of the data, 3 locked or denied, 4 internal error.</source>
+        <translation>famn-cli KOMMANDO --help visar ett kommandos val. Slutkoder: 0 klart, 1 fel användning, 2 inget gjort på grund av uppgifterna, 3 låst eller nekat, 4 internt fel.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Give the result as JSON.</source>
+        <translation>Ge resultatet som JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the texts: sv or en.</source>
+        <translation>Texternas språk: sv eller en.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least 15 characters, or press Enter and the program makes one of Swedish words.</source>
+        <translation>Välj en lösenfras på minst 15 tecken, eller tryck Enter så gör programmet en av svenska ord.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>Your passphrase is: %1</source>
+        <translation>Din lösenfras är: %1</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Samma igen: </translation>
+    </message>
+    <message>
+        <source>Type group %1 of the recovery sheet: </source>
+        <translation>Skriv grupp %1 på återställningsbladet: </translation>
+    </message>
+    <message>
+        <source>The recovery sheet was written to %1. Print it, and delete the file.</source>
+        <translation>Återställningsbladet skrevs till %1. Skriv ut det och radera filen.</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty, encrypted register and its recovery sheet.</source>
+        <translation>Skapar ett nytt, tomt, krypterat register och dess återställningsblad.</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet to this file, readable by its owner alone: a PDF when it ends in .pdf, else text. Needed where there is no terminal.</source>
+        <translation>Skriv återställningsbladet till den här filen, läsbar bara för dess ägare: en PDF om namnet slutar på .pdf, annars text. Behövs där det inte finns någon terminal.</translation>
+    </message>
+    <message>
+        <source>The municipality the register belongs to: its name or four-digit code.</source>
+        <translation>Kommunen som registret hör till: dess namn eller fyrsiffriga kod.</translation>
+    </message>
+    <message>
+        <source>--recovery-out is missing</source>
+        <translation>--recovery-out saknas</translation>
+    </message>
+    <message>
+        <source>The register %1 is ready.</source>
+        <translation>Registret %1 är klart.</translation>
+    </message>
+    <message>
+        <source>Makes a training register of made-up families. Its passphrase is published: %1</source>
+        <translation>Skapar ett övningsregister med påhittade familjer. Dess lösenfras är offentlig: %1</translation>
+    </message>
+    <message>
+        <source>How many families, 1 to 200000.</source>
+        <translation>Hur många familjer, 1 till 200000.</translation>
+    </message>
+    <message>
+        <source>The same number on the same day makes the same families.</source>
+        <translation>Samma tal samma dag ger samma familjer.</translation>
+    </message>
+    <message>
+        <source>Training register %1: %2 families, %3 applications.</source>
+        <translation>Övningsregistret %1: %2 familjer, %3 intresseanmälningar.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is published: %1</source>
+        <translation>Dess lösenfras är offentlig: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Varför den avvisades</translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3</source>
+        <translation>  rad %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; see --json or --rejects</source>
+        <translation>
+            <numerusform>  och %n till; se --json eller --rejects</numerusform>
+            <numerusform>  och %n till; se --json eller --rejects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried only; nothing was written.</source>
+        <translation>Bara prövat; inget skrevs.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importerat.</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1</source>
+        <translation>Rader i filen: %1</translation>
+    </message>
+    <message>
+        <source>Applications taken in: %1</source>
+        <translation>Mottagna intresseanmälningar: %1</translation>
+    </message>
+    <message>
+        <source>New families: %1</source>
+        <translation>Nya familjer: %1</translation>
+    </message>
+    <message>
+        <source>Applications of families that were known: %1</source>
+        <translation>Intresseanmälningar från familjer som redan fanns: %1</translation>
+    </message>
+    <message>
+        <source>Were there already: %1</source>
+        <translation>Fanns redan: %1</translation>
+    </message>
+    <message>
+        <source>Blank rows: %1</source>
+        <translation>Tomma rader: %1</translation>
+    </message>
+    <message>
+        <source>Protected: %1</source>
+        <translation>Skyddade: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Avvisade: %1</translation>
+    </message>
+    <message>
+        <source>Resemble another family, please compare: %1</source>
+        <translation>Liknar en annan familj, jämför: %1</translation>
+    </message>
+    <message>
+        <source>Say something else than the register, which was kept: %1</source>
+        <translation>Säger något annat än registret, som behölls: %1</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>Kolumner som förbigicks: %1</translation>
+    </message>
+    <message>
+        <source>Refused rows:</source>
+        <translation>Avvisade rader:</translation>
+    </message>
+    <message>
+        <source>Left out or changed:</source>
+        <translation>Utelämnat eller ändrat:</translation>
+    </message>
+    <message>
+        <source>Takes in a CSV list of interest applications. The same list again adds nothing.</source>
+        <translation>Läser in en CSV-lista med intresseanmälningar. Samma lista igen lägger inte till något.</translation>
+    </message>
+    <message>
+        <source>The register to import into.</source>
+        <translation>Registret att importera till.</translation>
+    </message>
+    <message>
+        <source>What the columns hold, as JSON; kept for the next list with these headings.</source>
+        <translation>Vad kolumnerna innehåller, som JSON; sparas till nästa lista med samma rubriker.</translation>
+    </message>
+    <message>
+        <source>Read and check everything, write nothing.</source>
+        <translation>Läs och kontrollera allt, skriv inget.</translation>
+    </message>
+    <message>
+        <source>Write the refused rows with their reasons to this file.</source>
+        <translation>Skriv de avvisade raderna med skälen till den här filen.</translation>
+    </message>
+    <message>
+        <source>--into is missing</source>
+        <translation>--into saknas</translation>
+    </message>
+    <message>
+        <source>Tells what a register is and how much it holds.</source>
+        <translation>Visar vad ett register är och hur mycket det innehåller.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>TRAINING: every person in it is made up.</source>
+        <translation>ÖVNING: varje person i det är påhittad.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Intresseanmälningar</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Poster i journalen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, parted by commas: %1</source>
+        <translation>Bara dessa kolumner, i denna ordning, åtskilda av komman: %1</translation>
+    </message>
+    <message>
+        <source>Lists the families as CSV or JSON; protected ones are masked.</source>
+        <translation>Listar familjerna som CSV eller JSON; skyddade är maskerade.</translation>
+    </message>
+    <message>
+        <source>Lists the interest applications as CSV or JSON, latest first; protected families are masked.</source>
+        <translation>Listar intresseanmälningarna som CSV eller JSON, senaste först; skyddade familjer är maskerade.</translation>
+    </message>
+    <message>
+        <source>Prints the 96 hex digits that the official sqlcipher tool needs, from a typed recovery sheet (a file or standard input).</source>
+        <translation>Skriver ut de 96 hexsiffror som det officiella verktyget sqlcipher behöver, från ett inskrivet återställningsblad (en fil eller standard in).</translation>
+    </message>
+    <message>
+        <source>The file with the typed sheet; - is standard input.</source>
+        <translation>Filen med det inskrivna bladet; - är standard in.</translation>
+    </message>
+    <message>
+        <source>Type the groups of the sheet, then Ctrl+D:</source>
+        <translation>Skriv bladets grupper och sedan Ctrl+D:</translation>
+    </message>
+    <message>
+        <source>Makes a passphrase of Swedish words drawn by chance, 11 bits each.</source>
+        <translation>Gör en lösenfras av slumpvis dragna svenska ord, 11 bitar vardera.</translation>
+    </message>
+    <message>
+        <source>How many words, 5 to 20.</source>
+        <translation>Hur många ord, 5 till 20.</translation>
+    </message>
+    <message>
+        <source>Checks personal, coordination and reserve numbers, one a line, from a file or standard input.</source>
+        <translation>Kontrollerar personnummer, samordningsnummer och TF-nummer, ett per rad, från en fil eller standard in.</translation>
+    </message>
+    <message>
+        <source>The day that decides centuries and what lies in the future; today otherwise.</source>
+        <translation>Dagen som avgör sekel och vad som ligger i framtiden; annars i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The day of arrival is missing.</source>
+        <translation>Ankomstdagen saknas.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is not a date.</source>
+        <translation>Ankomstdagen är inget datum.</translation>
+    </message>
+    <message>
+        <source>The day of arrival lies in the future.</source>
+        <translation>Ankomstdagen ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a number of the first applicant.</source>
+        <translation>Både namn och nummer saknas för första sökanden.</translation>
+    </message>
+    <message>
+        <source>The first applicant&apos;s number is not written as a personal or coordination number.</source>
+        <translation>Första sökandens nummer är inte skrivet som ett personnummer eller samordningsnummer.</translation>
+    </message>
+    <message>
+        <source>The first applicant&apos;s number holds a day that does not exist.</source>
+        <translation>Första sökandens nummer innehåller en dag som inte finns.</translation>
+    </message>
+    <message>
+        <source>The first applicant&apos;s number holds a day of birth in the future.</source>
+        <translation>Första sökandens nummer innehåller en födelsedag i framtiden.</translation>
+    </message>
+    <message>
+        <source>The first applicant&apos;s number holds a birth number that does not exist.</source>
+        <translation>Första sökandens nummer innehåller ett födelsenummer som inte finns.</translation>
+    </message>
+    <message>
+        <source>The check digit of the first applicant&apos;s number is wrong.</source>
+        <translation>Kontrollsiffran i första sökandens nummer stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Something in the row breaks a rule of the register.</source>
+        <translation>Något i raden bryter mot en av registrets regler.</translation>
+    </message>
+    <message>
+        <source>The first applicant has no name; only the number was taken.</source>
+        <translation>Första sökanden saknar namn; bara numret togs med.</translation>
+    </message>
+    <message>
+        <source>The second applicant&apos;s number is not valid and was left out.</source>
+        <translation>Andra sökandens nummer är inte giltigt och togs inte med.</translation>
+    </message>
+    <message>
+        <source>The second applicant has the same number as the first and was left out.</source>
+        <translation>Andra sökanden har samma nummer som den första och togs inte med.</translation>
+    </message>
+    <message>
+        <source>By the number, an applicant is not of age yet.</source>
+        <translation>Enligt numret är en sökande inte myndig än.</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be read and was left out.</source>
+        <translation>Telefonnumret kan inte tolkas och togs inte med.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be read and was left out.</source>
+        <translation>E-postadressen kan inte tolkas och togs inte med.</translation>
+    </message>
+    <message>
+        <source>The postcode is not a Swedish one and was left out.</source>
+        <translation>Postnumret är inget svenskt postnummer och togs inte med.</translation>
+    </message>
+    <message>
+        <source>The experience is not a number of years from 0 to 60 and was left out.</source>
+        <translation>Erfarenheten är inget antal år från 0 till 60 och togs inte med.</translation>
+    </message>
+    <message>
+        <source>The children at home are not a number from 0 to 20 and were left out.</source>
+        <translation>Barn i hemmet är inget antal från 0 till 20 och togs inte med.</translation>
+    </message>
+    <message>
+        <source>No assignment type is given.</source>
+        <translation>Ingen uppdragstyp är angiven.</translation>
+    </message>
+    <message>
+        <source>An assignment type is not known and was left out.</source>
+        <translation>En uppdragstyp är okänd och togs inte med.</translation>
+    </message>
+    <message>
+        <source>Something about pets was not understood and was left out.</source>
+        <translation>Något om husdjur gick inte att tolka och togs inte med.</translation>
+    </message>
+    <message>
+        <source>A language is not known and was left out.</source>
+        <translation>Ett språk är okänt och togs inte med.</translation>
+    </message>
+    <message>
+        <source>What is said about protection was not understood, so the family counts as protected.</source>
+        <translation>Uppgiften om skydd gick inte att tolka, så familjen räknas som skyddad.</translation>
+    </message>
+    <message>
+        <source>The cell holds several values; only the first good one was taken.</source>
+        <translation>Cellen innehåller flera värden; bara det första giltiga togs med.</translation>
+    </message>
+    <message>
+        <source>The text is too long and was cut.</source>
+        <translation>Texten är för lång och kortades av.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the heading; those beyond it were left out.</source>
+        <translation>Raden har fler celler än rubrikraden; de överskjutande togs inte med.</translation>
+    </message>
+    <message>
+        <source>The second applicant&apos;s number belongs to another family already, so it was left out here.</source>
+        <translation>Den andra sökandes nummer hör redan till en annan familj och utelämnades därför här.</translation>
+    </message>
+    <message>
+        <source>The family is known with other details; they were kept as they are. Please compare.</source>
+        <translation>Familjen är känd med andra uppgifter; de behölls som de är. Jämför gärna.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Foster home</source>
+        <translation>Familjehem</translation>
+    </message>
+    <message>
+        <source>Emergency home</source>
+        <translation>Jourhem</translation>
+    </message>
+    <message>
+        <source>Contact family</source>
+        <translation>Kontaktfamilj</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Mentor family</source>
+        <translation>Mentorsfamilj</translation>
+    </message>
+    <message>
+        <source>Kinship home</source>
+        <translation>Nätverkshem</translation>
+    </message>
+    <message>
+        <source>Agency-supported foster home</source>
+        <translation>Konsulentstött familjehem</translation>
+    </message>
+    <message>
+        <source>Specially qualified contact person</source>
+        <translation>Särskilt kvalificerad kontaktperson</translation>
+    </message>
+    <message>
+        <source>Respite family</source>
+        <translation>Avlastningsfamilj</translation>
+    </message>
+    <message>
+        <source>Support family</source>
+        <translation>Stödfamilj</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>The social services</source>
+        <translation>Socialtjänsten</translation>
+    </message>
+    <message>
+        <source>Insufficient support</source>
+        <translation>Otillräckligt stöd</translation>
+    </message>
+    <message>
+        <source>Too demanding an assignment</source>
+        <translation>För krävande uppdrag</translation>
+    </message>
+    <message>
+        <source>Changed family situation</source>
+        <translation>Ändrad familjesituation</translation>
+    </message>
+    <message>
+        <source>The family moved</source>
+        <translation>Familjen flyttade</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>The child moved</source>
+        <translation>Barnet flyttade</translation>
+    </message>
+    <message>
+        <source>Transfer of custody</source>
+        <translation>Vårdnadsöverflyttning</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webbformulär</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>Servicecenter</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Min insats</source>
+        <translation>Min insats</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Rekommendation</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Import från fil</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Annan kanal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Contact attempted</source>
+        <translation>Kontaktförsök gjort</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktad</translation>
+    </message>
+    <message>
+        <source>Invited to info meeting</source>
+        <translation>Inbjuden till informationsträff</translation>
+    </message>
+    <message>
+        <source>Attended info meeting</source>
+        <translation>Deltog i informationsträff</translation>
+    </message>
+    <message>
+        <source>Missed info meeting</source>
+        <translation>Uteblev från informationsträff</translation>
+    </message>
+    <message>
+        <source>Direct meeting</source>
+        <translation>Direktmöte</translation>
+    </message>
+    <message>
+        <source>Profile in the bank</source>
+        <translation>Profil i banken</translation>
+    </message>
+    <message>
+        <source>Reserved by a unit</source>
+        <translation>Reserverad av enhet</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Utredning pågår</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Became an assignment</source>
+        <translation>Blev uppdrag</translation>
+    </message>
+    <message>
+        <source>The family withdrew</source>
+        <translation>Familjen drog tillbaka</translation>
+    </message>
+    <message>
+        <source>Declined by us</source>
+        <translation>Ej aktuell enligt oss</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Gick inte att nå</translation>
+    </message>
+    <message>
+        <source>Chose another municipality</source>
+        <translation>Valde annan kommun</translation>
+    </message>
+    <message>
+        <source>Chose a private agency</source>
+        <translation>Valde privat aktör</translation>
+    </message>
+    <message>
+        <source>Another assignment was suggested</source>
+        <translation>Annat uppdrag föreslogs</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubblett</translation>
+    </message>
+    <message>
+        <source>Time or work</source>
+        <translation>Tid eller arbete</translation>
+    </message>
+    <message>
+        <source>Own children</source>
+        <translation>Egna barn</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Bostad</translation>
+    </message>
+    <message>
+        <source>The family&apos;s health</source>
+        <translation>Familjens hälsa</translation>
+    </message>
+    <message>
+        <source>Finances or remuneration</source>
+        <translation>Ekonomi eller ersättning</translation>
+    </message>
+    <message>
+        <source>Another picture of the assignment</source>
+        <translation>Annan bild av uppdraget</translation>
+    </message>
+    <message>
+        <source>Long wait or poor feedback</source>
+        <translation>Lång väntan eller dålig återkoppling</translation>
+    </message>
+    <message>
+        <source>Chose another organisation</source>
+        <translation>Valde annan aktör</translation>
+    </message>
+    <message>
+        <source>Unknown reason</source>
+        <translation>Okänd orsak</translation>
+    </message>
+    <message>
+        <source>Risk area in the assessment</source>
+        <translation>Riskområde i bedömningen</translation>
+    </message>
+    <message>
+        <source>Findings in registers</source>
+        <translation>Registeruppgifter</translation>
+    </message>
+    <message>
+        <source>Ability to care</source>
+        <translation>Omsorgsförmåga</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Home environment</source>
+        <translation>Boendemiljö</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>Motives or expectations</source>
+        <translation>Motiv eller förväntningar</translation>
+    </message>
+    <message>
+        <source>Lacking cooperation</source>
+        <translation>Bristande samarbete</translation>
+    </message>
+    <message>
+        <source>Disagreement in the family</source>
+        <translation>Oenighet i familjen</translation>
+    </message>
+    <message>
+        <source>Limited network</source>
+        <translation>Begränsat nätverk</translation>
+    </message>
+    <message>
+        <source>Distance or geography</source>
+        <translation>Avstånd eller geografi</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfarenhet</translation>
+    </message>
+    <message>
+        <source>No need right now</source>
+        <translation>Ej behov just nu</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Hembesök</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videosamtal</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Handledning</translation>
+    </message>
+    <message>
+        <source>Mentor contact</source>
+        <translation>Mentorskontakt</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Kris</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Utgående</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Inkommande</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Inget särskilt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Municipality, central unit</source>
+        <translation>Kommunens centrala enhet</translation>
+    </message>
+    <message>
+        <source>City district</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Foster care unit</source>
+        <translation>Familjehemsenhet</translation>
+    </message>
+    <message>
+        <source>Emergency home pool</source>
+        <translation>Jourhemspool</translation>
+    </message>
+    <message>
+        <source>Social emergency service</source>
+        <translation>Socialjour</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Annan enhet</translation>
+    </message>
+    <message>
+        <source>Foster care caseworker</source>
+        <translation>Familjehemssekreterare</translation>
+    </message>
+    <message>
+        <source>Foster home recruiter</source>
+        <translation>Familjehemsrekryterare</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Socialsekreterare</translation>
+    </message>
+    <message>
+        <source>Lead social worker</source>
+        <translation>Förste socialsekreterare</translation>
+    </message>
+    <message>
+        <source>Unit manager</source>
+        <translation>Enhetschef</translation>
+    </message>
+    <message>
+        <source>Deputy unit manager</source>
+        <translation>Biträdande enhetschef</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <translation>Projektledare</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation>Inget skydd</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Single adult</source>
+        <translation>Ensamstående</translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation>Sammanboende eller gifta</translation>
+    </message>
+    <message>
+        <source>Same-sex couple</source>
+        <translation>Samkönat par</translation>
+    </message>
+    <message>
+        <source>Several generations</source>
+        <translation>Flera generationer</translation>
+    </message>
+    <message>
+        <source>Other family form</source>
+        <translation>Annan familjeform</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Lägenhet</translation>
+    </message>
+    <message>
+        <source>Terraced house</source>
+        <translation>Radhus</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Villa</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Gård</translation>
+    </message>
+    <message>
+        <source>Other housing</source>
+        <translation>Annat boende</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katt</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Häst</translation>
+    </message>
+    <message>
+        <source>Rodent</source>
+        <translation>Gnagare</translation>
+    </message>
+    <message>
+        <source>Other animals</source>
+        <translation>Andra djur</translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation>Inga husdjur</translation>
+    </message>
+    <message>
+        <source>First adult</source>
+        <translation>Vuxen 1</translation>
+    </message>
+    <message>
+        <source>Second adult</source>
+        <translation>Vuxen 2</translation>
+    </message>
+    <message>
+        <source>Other adult</source>
+        <translation>Övrig vuxen</translation>
+    </message>
+    <message>
+        <source>Child at home</source>
+        <translation>Barn i hemmet</translation>
+    </message>
+    <message>
+        <source>Lodger</source>
+        <translation>Inneboende</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Coordination number</source>
+        <translation>Samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Reserve number (T or TF)</source>
+        <translation>Reservnummer (T eller TF)</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other or unknown</source>
+        <translation>Annat eller okänt</translation>
+    </message>
+    <message>
+        <source>No number is given</source>
+        <translation>Inget nummer är angivet</translation>
+    </message>
+    <message>
+        <source>Not written like a personal number</source>
+        <translation>Inte skrivet som ett personnummer</translation>
+    </message>
+    <message>
+        <source>The date does not exist</source>
+        <translation>Datumet finns inte</translation>
+    </message>
+    <message>
+        <source>The date is in the future</source>
+        <translation>Datumet ligger i framtiden</translation>
+    </message>
+    <message>
+        <source>The birth number 000 does not exist</source>
+        <translation>Födelsenumret 000 finns inte</translation>
+    </message>
+    <message>
+        <source>The check digit does not match</source>
+        <translation>Kontrollsiffran stämmer inte</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>För lång text</translation>
+    </message>
+    <message>
+        <source>Wrong format</source>
+        <translation>Fel format</translation>
+    </message>
+    <message>
+        <source>Wrong check digit</source>
+        <translation>Fel kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>I framtiden</translation>
+    </message>
+    <message>
+        <source>Outside what is allowed</source>
+        <translation>Utanför det tillåtna</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Okänd kod</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Osannolikt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Använd minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>Common words, names and well-known passwords are guessed first.</source>
+        <translation>Vanliga ord, namn och kända lösenord gissas först.</translation>
+    </message>
+    <message>
+        <source>Digits and signs in place of letters, such as 0 for o, make little difference.</source>
+        <translation>Siffror och tecken i stället för bokstäver, som 0 för o, gör liten skillnad.</translation>
+    </message>
+    <message>
+        <source>Avoid words that belong to your work, your town or the time of year; they are easy to guess.</source>
+        <translation>Undvik ord som hör till ditt arbete, din ort eller årstiden; de är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Repeating the same signs or words adds almost nothing.</source>
+        <translation>Att upprepa samma tecken eller ord ger nästan ingenting.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences such as 1234 or abcd.</source>
+        <translation>Undvik följder som 1234 eller abcd.</translation>
+    </message>
+    <message>
+        <source>Avoid keys that lie next to each other on the keyboard.</source>
+        <translation>Undvik tangenter som ligger bredvid varandra på tangentbordet.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years.</source>
+        <translation>Undvik datum och årtal.</translation>
+    </message>
+    <message>
+        <source>Several random words are strong and easy to type; let the program suggest some.</source>
+        <translation>Flera slumpade ord är starka och lätta att skriva; låt programmet föreslå några.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsark</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>Register id: %1</source>
+        <translation>Registrets id: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Framställt: %1</translation>
+    </message>
+    <message>
+        <source>This sheet opens the register when its passphrases are forgotten or its key file is lost.</source>
+        <translation>Det här arket öppnar registret när lösenfraserna är glömda eller nyckelfilen är borta.</translation>
+    </message>
+    <message>
+        <source>Anybody who holds it can read everything in the register without a passphrase. Do not photograph it, do not send it, and do not keep it with the computer.</source>
+        <translation>Den som har arket kan läsa allt i registret utan lösenfras. Fotografera det inte, skicka det inte och förvara det inte tillsammans med datorn.</translation>
+    </message>
+    <message>
+        <source>Put it in an envelope, seal the envelope, sign across the flap and give it to the head of the unit to keep in a safe.</source>
+        <translation>Lägg det i ett kuvert, försegla kuvertet, skriv din namnteckning över fliken och lämna det till enhetschefen för förvaring i kassaskåp.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s key</source>
+        <translation>Registrets nyckel</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s first key</source>
+        <translation>Journalens första nyckel</translation>
+    </message>
+    <message>
+        <source>The groups that begin with J prove that nobody has changed the journal. They are not needed to open the register.</source>
+        <translation>Grupperna som börjar med J visar att ingen har ändrat journalen. De behövs inte för att öppna registret.</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>Så återställer du</translation>
+    </message>
+    <message>
+        <source>Start Famn, choose to open the register with its recovery sheet, and type the groups with their numbers or scan the code. Capitals, small letters and hyphens make no difference. The last character of every group checks the others, so that a typing error is found.</source>
+        <translation>Starta Famn, välj att öppna registret med återställningsarket och skriv in grupperna med deras nummer eller läs av koden. Stora eller små bokstäver och bindestreck spelar ingen roll. Det sista tecknet i varje grupp kontrollerar de andra, så att ett skrivfel upptäcks.</translation>
+    </message>
+    <message>
+        <source>When the register&apos;s key is changed a new sheet is made. Destroy this one when no backup from before the change is left.</source>
+        <translation>När registrets nyckel byts framställs ett nytt ark. Förstör det här när ingen säkerhetskopia från tiden före bytet finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed. Please report what you did.</source>
+        <translation>Något gick fel inne i programmet. Inget ändrades. Rapportera gärna vad du gjorde.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Avbrutet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1. See --help.</source>
+        <translation>Kommandot gick inte att förstå: %1. Se --help.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the person who administers the register.</source>
+        <translation>Din roll tillåter inte detta. Inget ändrades. Fråga den som administrerar registret.</translation>
+    </message>
+    <message>
+        <source>There is no such record or user in the register. Nothing was changed.</source>
+        <translation>Det finns ingen sådan post eller användare i registret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The same record exists already, or was changed meanwhile. Nothing was overwritten; look at it again.</source>
+        <translation>Samma post finns redan eller ändrades under tiden. Inget skrevs över; titta på den igen.</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule of the register (%1), so nothing was stored. Correct it and try again.</source>
+        <translation>Ett värde bryter mot en av registrets regler (%1), så inget sparades. Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>Det finns ingen fil eller mapp %1. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It was left as it is; check that it is a file and that you may read it.</source>
+        <translation>%1 kan inte läsas. Den lämnades som den är; kontrollera att det är en fil och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; check the folder and your rights to it.</source>
+        <translation>%1 kan inte skrivas. Inget ändrades; kontrollera mappen och din rätt till den.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name, or move that file away.</source>
+        <translation>%1 finns redan och lämnades som den är. Välj ett annat namn eller flytta undan den filen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty and was left as it is. Look for another copy of it.</source>
+        <translation>%1 är tom och lämnades som den är. Leta efter ett annat exemplar.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the program reads. Nothing was changed; divide it into smaller files.</source>
+        <translation>%1 är större än vad programmet läser. Inget ändrades; dela upp den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 could not be written. What was there before is kept; free some space and try again.</source>
+        <translation>Disken är full, så %1 kunde inte skrivas. Det som fanns är kvar; frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is no register of Famn. It was left as it is; choose a file that ends in .famn.</source>
+        <translation>%1 är inget register för Famn. Den lämnades som den är; välj en fil som slutar på .famn.</translation>
+    </message>
+    <message>
+        <source>%1 is a database without encryption, so it is no register of Famn and was not opened. It was left as it is.</source>
+        <translation>%1 är en databas utan kryptering, alltså inget register för Famn, och öppnades inte. Den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged. It was left as it is; do not write to it, and restore the latest backup.</source>
+        <translation>Registret %1 är skadat. Det lämnades som det är; skriv inget i det och återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged: its end is missing. It was left as it is; restore the latest backup.</source>
+        <translation>Registret %1 är skadat: slutet saknas. Det lämnades som det är; återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The register %1 was made by a newer version of Famn (its version is %2). It was left as it is; update the program.</source>
+        <translation>Registret %1 gjordes av en nyare version av Famn (dess version är %2). Det lämnades som det är; uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The register %1 is open already (%2). Lock or close it there, then try again.</source>
+        <translation>Registret %1 är redan öppet (%2). Lås eller stäng det där och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The register %1 is read-only here. Nothing was changed; copy it with its key file to a folder you may write to.</source>
+        <translation>Registret %1 går inte att skriva i här. Inget ändrades; kopiera det med dess nyckelfil till en mapp där du får skriva.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network drive (%2), where a register would be damaged sooner or later. Keep it on this computer&apos;s own disk.</source>
+        <translation>%1 ligger på en nätverksenhet (%2), där ett register förr eller senare skadas. Ha det på datorns egen disk.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that another program synchronises (%2), which damages registers and copies them elsewhere. Keep it in a folder that is not synchronised.</source>
+        <translation>%1 ligger i en mapp som ett annat program synkroniserar (%2), vilket skadar register och kopierar dem någon annanstans. Ha det i en mapp som inte synkroniseras.</translation>
+    </message>
+    <message>
+        <source>This build of Famn has no encryption, so it opens no register. Nothing was changed; install the program anew.</source>
+        <translation>Det här bygget av Famn saknar kryptering och öppnar därför inget register. Inget ändrades; installera programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the register. Nothing was changed; check Caps Lock and the keyboard&apos;s language and try again.</source>
+        <translation>Lösenfrasen öppnar inte registret. Inget ändrades; kontrollera Caps Lock och tangentbordets språk och försök igen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, so the register stays locked. Type it, or name a file with --passphrase-file.</source>
+        <translation>Ingen lösenfras angavs, så registret förblir låst. Skriv den, eller ange en fil med --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters. Several words make a good one.</source>
+        <translation>Lösenfrasen är för kort: den behöver minst %1 tecken. Flera ord gör en bra fras.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess. Take several words that do not belong together, or let the program make one.</source>
+        <translation>Lösenfrasen är för lätt att gissa. Ta flera ord som inte hör ihop, eller låt programmet göra en.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made; type them again.</source>
+        <translation>De två lösenfraserna skiljer sig åt. Inget skapades; skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not readable text. Save the file as UTF-8 and try again.</source>
+        <translation>Lösenfrasen är ingen läsbar text. Spara filen som UTF-8 och försök igen.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing, so no passphrase can open the register. Put it back beside the register, or open the register with its recovery sheet.</source>
+        <translation>Nyckelfilen %1 saknas, så ingen lösenfras kan öppna registret. Lägg tillbaka den bredvid registret, eller öppna registret med återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. The register itself was left as it is; put back a copy of the key file, or open the register with its recovery sheet.</source>
+        <translation>Nyckelfilen %1 är skadad. Själva registret lämnades som det är; lägg tillbaka en kopia av nyckelfilen, eller öppna registret med återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>The key file %1 was made by a newer version of Famn. It was left as it is; update the program.</source>
+        <translation>Nyckelfilen %1 gjordes av en nyare version av Famn. Den lämnades som den är; uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The key file %1 asks for far more memory or time than any key file of Famn, so it was not used. Put back a copy that you trust.</source>
+        <translation>Nyckelfilen %1 begär långt mer minne eller tid än någon av Famns nyckelfiler och användes därför inte. Lägg tillbaka ett exemplar som du litar på.</translation>
+    </message>
+    <message>
+        <source>The key file does not belong to the register %1. Nothing was changed; put back its own.</source>
+        <translation>Nyckelfilen hör inte till registret %1. Inget ändrades; lägg tillbaka dess egen.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this. Nothing was changed; close other programs and try again.</source>
+        <translation>Datorn har för lite ledigt minne för detta. Inget ändrades; stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>No group of a recovery sheet was found in the text. Type the groups as they are printed.</source>
+        <translation>Ingen grupp från ett återställningsblad hittades i texten. Skriv grupperna som de är tryckta.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group %1 of the recovery sheet. Nothing was changed; compare that group with the paper.</source>
+        <translation>Det finns ett skrivfel i grupp %1 på återställningsbladet. Inget ändrades; jämför den gruppen med pappret.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery sheet is missing. Nothing was changed; type the whole sheet.</source>
+        <translation>Grupp %1 på återställningsbladet saknas. Inget ändrades; skriv hela bladet.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not belong to the register %1, or the register&apos;s first bytes are damaged. Nothing was changed.</source>
+        <translation>Återställningsbladet hör inte till registret %1, eller så är registrets första byte skadade. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file, so no list can be read from it. Nothing was imported; in Excel, save the list as CSV first.</source>
+        <translation>%1 är ingen textfil, så ingen lista kan läsas ur den. Inget importerades; spara listan som CSV i Excel först.</translation>
+    </message>
+    <message>
+        <source>The list has no heading that says what its columns hold: missing is %1. Nothing was imported; add a heading, or map the columns with --map.</source>
+        <translation>Listan har ingen rubrik som säger vad kolumnerna innehåller: %1 saknas. Inget importerades; lägg till en rubrik eller ange kolumnerna med --map.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is longer than a list can be. Nothing was imported; check that row.</source>
+        <translation>Rad %2 i %1 är längre än en lista kan vara. Inget importerades; kontrollera den raden.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 has more columns than a list can have. Nothing was imported; check that row.</source>
+        <translation>Rad %2 i %1 har fler kolumner än en lista kan ha. Inget importerades; kontrollera den raden.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was imported; divide it into smaller files.</source>
+        <translation>%1 har fler än %2 rader. Inget importerades; dela upp den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins in row %2 of %1 is never closed. Nothing was imported; correct that row.</source>
+        <translation>Ett citattecken som börjar på rad %2 i %1 avslutas aldrig. Inget importerades; rätta den raden.</translation>
+    </message>
+    <message>
+        <source>The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.</source>
+        <translation>Kolumnlistan kan inte användas (%1: %2). Inget importerades; rätta filen.</translation>
+    </message>
+</context>
 </TS>

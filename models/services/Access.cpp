@@ -154,8 +154,15 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
     FAMN_TRY(inspectFile(path));
     const QString canonical = QFileInfo(path).canonicalFilePath();
     FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
-    FAMN_ASSIGN(unlocked, loaded.file.unlock(passphrase, alias, cancel));
-    return UnlockedKeys{canonical, std::move(unlocked), loaded.usedPrevious};
+    auto unlocked = loaded.file.unlock(passphrase, alias, cancel);
+    if (!unlocked) {
+        // The slots do not know where they lie; the sentence should.
+        Error error = unlocked.error();
+        if (error.arguments.isEmpty())
+            error.arguments = {keyFilePath(canonical)};
+        return error;
+    }
+    return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 
 Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock)

@@ -1,6 +1,7 @@
 #include "models/services/ApplicationImporter.h"
 
 #include "models/domain/Labels.h"
+#include "models/services/Organisation.h"
 #include "models/storage/Lookups.h"
 
 #include <QCryptographicHash>
@@ -295,22 +296,6 @@ Result<ColumnMapping> mappingFor(const Connection &connection, const QStringList
     return ColumnMapping::make(heading, map);
 }
 
-/// Remembers a mapping by hand for the next file with the same headings.
-Result<void> keepMapping(Change &change, const QStringList &heading, const HeadingMap &map)
-{
-    const QString name = mappingSettingName(heading);
-    FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));
-    Setting setting = known.value_or(Setting{});
-    setting.name = name;
-    setting.value = QString::fromUtf8(map.toJson());
-    if (known) {
-        FAMN_TRY(change.update(*known, setting));
-    } else {
-        FAMN_TRY(change.insert(setting));
-    }
-    return done();
-}
-
 } // namespace
 
 Result<ImportReport> importApplications(WritePath &write, const QString &path, const ImportOptions &options)
@@ -333,7 +318,8 @@ Result<ImportReport> importApplications(WritePath &write, const QString &path, c
         payload.reason = QFileInfo(path).fileName();
         FAMN_TRY(change.note(JournalAction::Import, "application", {}, payload));
         if (options.byHand)
-            FAMN_TRY(keepMapping(change, reader.heading(), *options.byHand));
+            FAMN_TRY(storeSetting(change, mappingSettingName(reader.heading()),
+                                  QString::fromUtf8(options.byHand->toJson())));
         report.batch = change.batch();
         finished = true;
         // A dry run has done all the work; that it fails here is what undoes it.

@@ -2,35 +2,207 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace famn {
 
 namespace {
 
-QString say(const char *text)
+struct Wording
 {
-    return QCoreApplication::translate("Sentences", text);
+    ErrorCode code;
+    const char *key;
+    /// %1 and %2 are the error's first two arguments.
+    const char *text;
+};
+
+constexpr Wording wordings[] = {
+    {ErrorCode::Internal, "internal",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Something went wrong inside the program. Nothing was changed. Please report what you did.")},
+    {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed.")},
+    {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Sentences", "The command was not understood: %1. See --help.")},
+    {ErrorCode::Denied, "denied",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Your role does not allow this. Nothing was changed. Ask the person who administers the "
+                       "register.")},
+    {ErrorCode::NotFound, "not_found",
+     QT_TRANSLATE_NOOP("Sentences", "There is no such record or user in the register. Nothing was changed.")},
+    {ErrorCode::Conflict, "conflict",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The same record exists already, or was changed meanwhile. Nothing was overwritten; look at "
+                       "it again.")},
+    {ErrorCode::Invalid, "invalid",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "A value breaks a rule of the register (%1), so nothing was stored. Correct it and try again.")},
+    {ErrorCode::FileMissing, "file_missing",
+     QT_TRANSLATE_NOOP("Sentences", "There is no file or folder %1. Check the name.")},
+    {ErrorCode::FileUnreadable, "file_unreadable",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 cannot be read. It was left as it is; check that it is a file and that you may read it.")},
+    {ErrorCode::FileNotWritable, "file_not_writable",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 cannot be written. Nothing was changed; check the folder and your rights to it.")},
+    {ErrorCode::FileExists, "file_exists",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 exists already and was left as it is. Choose another name, or move that file away.")},
+    {ErrorCode::FileEmpty, "file_empty",
+     QT_TRANSLATE_NOOP("Sentences", "%1 is empty and was left as it is. Look for another copy of it.")},
+    {ErrorCode::FileTooLarge, "file_too_large",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is larger than the program reads. Nothing was changed; divide it into smaller files.")},
+    {ErrorCode::DiskFull, "disk_full",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The disk is full, so %1 could not be written. What was there before is kept; free some "
+                       "space and try again.")},
+    {ErrorCode::NotARegister, "not_a_register",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is no register of Famn. It was left as it is; choose a file that ends in .famn.")},
+    {ErrorCode::PlainDatabase, "plain_database",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is a database without encryption, so it is no register of Famn and was not opened. It "
+                       "was left as it is.")},
+    {ErrorCode::RegisterDamaged, "register_damaged",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The register %1 is damaged. It was left as it is; do not write to it, and restore the "
+                       "latest backup.")},
+    {ErrorCode::RegisterTruncated, "register_truncated",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The register %1 is damaged: its end is missing. It was left as it is; restore the latest "
+                       "backup.")},
+    {ErrorCode::RegisterTooNew, "register_too_new",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The register %1 was made by a newer version of Famn (its version is %2). It was left as it "
+                       "is; update the program.")},
+    {ErrorCode::RegisterInUse, "register_in_use",
+     QT_TRANSLATE_NOOP("Sentences", "The register %1 is open already (%2). Lock or close it there, then try again.")},
+    {ErrorCode::RegisterReadOnly, "register_read_only",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The register %1 is read-only here. Nothing was changed; copy it with its key file to a folder "
+                       "you may write to.")},
+    {ErrorCode::NetworkFolder, "network_folder",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 lies on a network drive (%2), where a register would be damaged sooner or later. Keep it "
+                       "on this computer's own disk.")},
+    {ErrorCode::SyncedFolder, "synced_folder",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 lies in a folder that another program synchronises (%2), which damages registers and "
+                       "copies them elsewhere. Keep it in a folder that is not synchronised.")},
+    {ErrorCode::CipherMissing, "cipher_missing",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This build of Famn has no encryption, so it opens no register. Nothing was changed; install "
+                       "the program anew.")},
+    {ErrorCode::WrongPassphrase, "wrong_passphrase",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "That passphrase does not open the register. Nothing was changed; check Caps Lock and the "
+                       "keyboard's language and try again.")},
+    {ErrorCode::PassphraseMissing, "passphrase_missing",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "No passphrase was given, so the register stays locked. Type it, or name a file with "
+                       "--passphrase-file.")},
+    {ErrorCode::PassphraseTooShort, "passphrase_too_short",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The passphrase is too short: it needs at least %1 characters. Several words make a good one.")},
+    {ErrorCode::PassphraseTooWeak, "passphrase_too_weak",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The passphrase is too easy to guess. Take several words that do not belong together, or let "
+                       "the program make one.")},
+    {ErrorCode::PassphrasesDiffer, "passphrases_differ",
+     QT_TRANSLATE_NOOP("Sentences", "The two passphrases differ. Nothing was made; type them again.")},
+    {ErrorCode::PassphraseNotText, "passphrase_not_text",
+     QT_TRANSLATE_NOOP("Sentences", "The passphrase is not readable text. Save the file as UTF-8 and try again.")},
+    {ErrorCode::KeyFileMissing, "key_file_missing",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 is missing, so no passphrase can open the register. Put it back beside the "
+                       "register, or open the register with its recovery sheet.")},
+    {ErrorCode::KeyFileDamaged, "key_file_damaged",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 is damaged. The register itself was left as it is; put back a copy of the key "
+                       "file, or open the register with its recovery sheet.")},
+    {ErrorCode::KeyFileTooNew, "key_file_too_new",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 was made by a newer version of Famn. It was left as it is; update the "
+                       "program.")},
+    {ErrorCode::KeyFileTooDemanding, "key_file_too_demanding",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 asks for far more memory or time than any key file of Famn, so it was not "
+                       "used. Put back a copy that you trust.")},
+    {ErrorCode::KeyFileOfOther, "key_file_of_other",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file does not belong to the register %1. Nothing was changed; put back its own.")},
+    {ErrorCode::OutOfMemory, "out_of_memory",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The computer has too little free memory for this. Nothing was changed; close other programs "
+                       "and try again.")},
+    {ErrorCode::SheetMissing, "sheet_missing",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "No group of a recovery sheet was found in the text. Type the groups as they are printed.")},
+    {ErrorCode::SheetGroupWrong, "sheet_group_wrong",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "There is a typing error in group %1 of the recovery sheet. Nothing was changed; compare that "
+                       "group with the paper.")},
+    {ErrorCode::SheetIncomplete, "sheet_incomplete",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Group %1 of the recovery sheet is missing. Nothing was changed; type the whole sheet.")},
+    {ErrorCode::SheetOfOther, "sheet_of_other",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The recovery sheet does not belong to the register %1, or the register's first bytes are "
+                       "damaged. Nothing was changed.")},
+    {ErrorCode::TextNotReadable, "text_not_readable",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is no text file, so no list can be read from it. Nothing was imported; in Excel, save the "
+                       "list as CSV first.")},
+    {ErrorCode::CsvNoHeading, "csv_no_heading",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The list has no heading that says what its columns hold: missing is %1. Nothing was imported; "
+                       "add a heading, or map the columns with --map.")},
+    {ErrorCode::CsvLineTooLong, "csv_line_too_long",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Row %2 of %1 is longer than a list can be. Nothing was imported; check that row.")},
+    {ErrorCode::CsvTooManyColumns, "csv_too_many_columns",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Row %2 of %1 has more columns than a list can have. Nothing was imported; check that row.")},
+    {ErrorCode::CsvTooManyRows, "csv_too_many_rows",
+     QT_TRANSLATE_NOOP("Sentences", "%1 has more than %2 rows. Nothing was imported; divide it into smaller files.")},
+    {ErrorCode::CsvOpenQuote, "csv_open_quote",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "A quotation mark that begins in row %2 of %1 is never closed. Nothing was imported; correct "
+                       "that row.")},
+    {ErrorCode::MappingInvalid, "mapping_invalid",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.")},
+};
+
+const Wording &wordingOf(ErrorCode code)
+{
+    for (const Wording &wording : wordings) {
+        if (wording.code == code)
+            return wording;
+    }
+    return wordings[0];
 }
 
 } // namespace
 
+QString errorKey(ErrorCode code)
+{
+    return QString::fromLatin1(wordingOf(code).key);
+}
+
 QString sentence(const Error &error)
 {
-    switch (error.code) {
-    case ErrorCode::WrongPassphrase:
-        return say(QT_TRANSLATE_NOOP("Sentences", "That passphrase did not match."));
-    case ErrorCode::PassphraseMissing:
-        return say(QT_TRANSLATE_NOOP("Sentences", "No passphrase was given."));
-    case ErrorCode::FileMissing:
-        return say(QT_TRANSLATE_NOOP("Sentences", "The file %1 is not there. Nothing was changed."))
-            .arg(error.arguments.value(0));
-    case ErrorCode::RegisterDamaged:
-    case ErrorCode::RegisterTruncated:
-        return say(QT_TRANSLATE_NOOP("Sentences", "The register is damaged. Nothing was changed; open a backup copy."));
-    case ErrorCode::Denied:
-        return say(QT_TRANSLATE_NOOP("Sentences", "Your role does not allow this. Nothing was changed."));
-    default:
-        return say(QT_TRANSLATE_NOOP("Sentences", "That did not work. Nothing was changed."));
-    }
+    QString text = QCoreApplication::translate("Sentences", wordingOf(error.code).text);
+    QStringList arguments = error.arguments;
+    // Every missing column belongs in the one sentence about the heading.
+    if (error.code == ErrorCode::CsvNoHeading)
+        arguments = {arguments.join(u", "_s)};
+    // The record's kind and the column, as the documents name them; never the value.
+    if (error.code == ErrorCode::Invalid)
+        arguments = {error.field.isEmpty() ? error.arguments.value(0)
+                                           : QString(error.arguments.value(0) + u'.' + error.field)};
+    if (text.contains("%2"_L1))
+        return text.arg(arguments.value(0), arguments.value(1));
+    return text.contains("%1"_L1) ? text.arg(arguments.value(0)) : text;
 }
 
 } // namespace famn

@@ -4,11 +4,13 @@
 #include "models/storage/CipherResult.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QStorageInfo>
 
 #include <array>
 #include <cstdint>
@@ -22,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
+
+/// What SQLite needs to open a write-ahead log and its index.
+constexpr qint64 leastFreeBytes = 64 * 1024;
 
 /// SQLite's memory holds decrypted pages; this allocator wipes each piece when it is freed. Its size stands before it.
 constexpr size_t headerSize = 16;
@@ -116,6 +121,9 @@ Error errorOfSqlite(int code, const QString &path, const QString &detail)
     case SQLITE_FORMAT:
         return with(ErrorCode::RegisterDamaged);
     case SQLITE_IOERR:
+        // Some calls fail with a plain input-output error where the cause is that nothing more fits.
+        if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastFreeBytes)
+            return with(ErrorCode::DiskFull);
         // A short read is a file that ends too early; the codec reports a page whose seal is broken the same way.
         return with(code == SQLITE_IOERR_SHORT_READ ? ErrorCode::RegisterDamaged : ErrorCode::FileUnreadable);
     case SQLITE_BUSY:

@@ -64,6 +64,11 @@ Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyI
                          {family.uuid.toBytes()});
 }
 
+Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count)
+{
+    return connection.execute(u"UPDATE counter SET next = next - ? WHERE name = ?"_s, {count, counter});
+}
+
 Result<void> eachKnownPerson(const Connection &connection, const std::function<void(const KnownPerson &)> &visit)
 {
     FAMN_ASSIGN(row,

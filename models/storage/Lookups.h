@@ -21,6 +21,8 @@ namespace famn {
 [[nodiscard]] Result<QString> settingValue(const Connection &connection, const QString &name);
 /// Takes COUNT numbers of a counter that starts at 1, and gives the first.
 [[nodiscard]] Result<qint64> takeNumbers(const Connection &connection, const QString &counter, qint64 count);
+/// Returns the last COUNT numbers taken in this transaction, which nobody used.
+[[nodiscard]] Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count);
 
 /// The living record of that name; nothing when it was never made.
 [[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);

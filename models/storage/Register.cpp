@@ -144,6 +144,9 @@ Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, Maste
     reg->m_lock = std::move(lock);
     // Before SQLite opens the file: closing another descriptor of it would drop SQLite's own locks.
     FAMN_TRY(checkSalt(path, reg->m_key));
+    // Half a page at the end can be an interrupted checkpoint, but then the log still holds the whole one.
+    if (QFileInfo(path).size() % pageSize != 0 && QFileInfo(path + u"-wal"_s).size() == 0)
+        return fileError(ErrorCode::RegisterTruncated, path);
     FAMN_ASSIGN(writer, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write}));
     reg->m_writer = std::move(writer);
     FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/cli/Console.h"
+#include "models/base/Clock.h"
+#include "models/base/Progress.h"
+#include "models/base/Result.h"
+#include "models/services/Access.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <vector>
+
+namespace famn {
+
+/// Exit codes, part of the program's contract.
+enum class ExitCode { Done = 0, Usage = 1, Data = 2, Locked = 3, Internal = 4 };
+
+[[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
+
+/// TEXT, marked for translation in the context CommandLine, in the language of the program.
+[[nodiscard]] QString translated(const char *text);
+
+/// What a command is run with.
+struct Invocation
+{
+    const QCommandLineParser &parser;
+    /// The words after the command's own.
+    QStringList arguments;
+    Console &console;
+    const Clock &clock;
+    CancelToken cancel;
+
+    /// The n-th argument, or a usage error that names it.
+    [[nodiscard]] Result<QString> argument(int index, const QString &name) const;
+    /// The value of an option as a whole number from LEAST to MOST.
+    [[nodiscard]] Result<int> number(const QString &option, int least, int most) const;
+};
+
+/// One verb of the command line.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    /// The words that call it, such as "import applications".
+    [[nodiscard]] virtual QString name() const = 0;
+    /// Its arguments as help shows them, such as "FILE".
+    [[nodiscard]] virtual QString usage() const = 0;
+    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
+    /// Runs it. An error becomes a sentence and an exit code.
+    [[nodiscard]] virtual Result<ExitCode> run(const Invocation &invocation) const = 0;
+};
+
+/// Every command, in the order in which help lists them.
+[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+
+/// The options by which a register is unlocked.
+[[nodiscard]] QList<QCommandLineOption> unlockOptions();
+/// Opens the register as the options say: with a passphrase from a file, a descriptor or the prompt, or a recovery
+/// sheet.
+[[nodiscard]] Result<OpenRegister> unlock(const Invocation &invocation, const QString &path);
+/// The passphrase the options name, or nothing when they name none. The caller wipes it.
+[[nodiscard]] Result<std::optional<QString>> givenPassphrase(const Invocation &invocation);
+/// Text of a recovery sheet that is kept in a file, "-" for standard input.
+[[nodiscard]] Result<RecoverySecrets> readSheet(const QString &path);
+
+} // namespace famn

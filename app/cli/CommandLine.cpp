@@ -1,0 +1,135 @@
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/CheckCommand.h"
+#include "app/cli/CreateCommand.h"
+#include "app/cli/DemoCommand.h"
+#include "app/cli/ImportCommand.h"
+#include "app/cli/InfoCommand.h"
+#include "app/cli/ListCommand.h"
+#include "app/cli/RecoveryCommand.h"
+#include "app/cli/SuggestCommand.h"
+#include "app/cli/ValidateCommand.h"
+#include "models/services/Sentences.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+QString overview(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: famn-cli COMMAND ... [--json] [--lang sv|en]")) +
+                   u"\n\n"_s + translated(QT_TRANSLATE_NOOP("CommandLine", "Commands:")) + u'\n';
+    for (const auto &command : commands)
+        text += u"  %1 %2\n      %3\n"_s.arg(command->name(), command->usage(), command->summary());
+    return text + u'\n' +
+           translated(QT_TRANSLATE_NOOP(
+               "CommandLine", "famn-cli COMMAND --help tells a command's options. Exit codes: 0 done, 1 wrong "
+                              "usage, 2 nothing done because of the data, 3 locked or denied, 4 internal error."));
+}
+
+int fail(Console &console, const Error &error)
+{
+    const QString text = sentence(error);
+    if (console.json())
+        console.printJson({{u"error"_s, QJsonObject{{u"code"_s, errorKey(error.code)}, {u"message"_s, text}}}});
+    console.say(u"famn-cli: "_s + text);
+    // The detail is for developers and holds no personal data; without it an internal error could not be reported.
+    if (!error.detail.isEmpty() && (error.code == ErrorCode::Internal || error.code == ErrorCode::Invalid))
+        console.say(error.detail);
+    return int(exitCodeOf(error.code));
+}
+
+/// The command that WORDS name. An option's value may stand before it, so it need not come first.
+const Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &words)
+{
+    for (qsizetype start = 0; start < words.size(); ++start) {
+        for (const auto &command : commands) {
+            const QStringList name = command->name().split(u' ');
+            if (words.mid(start, name.size()) == name)
+                return command.get();
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString languageOf(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang=en"_L1 || (arguments.at(i) == "--lang"_L1 && arguments.value(i + 1) == "en"_L1))
+            return u"en"_s;
+    }
+    return u"sv"_s;
+}
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<CreateCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<InfoCommand>());
+    commands.push_back(std::make_unique<ListFamiliesCommand>());
+    commands.push_back(std::make_unique<ListApplicationsCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<RecoveryCommand>());
+    commands.push_back(std::make_unique<ValidateCommand>());
+    commands.push_back(std::make_unique<SuggestCommand>());
+    return commands;
+}
+
+int runCommandLine(const QStringList &arguments, const Clock &clock, const CancelToken &cancel)
+{
+    const auto commands = allCommands();
+    Console console(arguments.contains(u"--json"_s));
+    QStringList words;
+    for (const QString &argument : arguments.mid(1)) {
+        if (!argument.startsWith(u'-'))
+            words.append(argument);
+    }
+    const Command *command = find(commands, words);
+    if (arguments.contains(u"--version"_s)) {
+        console.print(u"famn-cli " FAMN_VERSION ""_s);
+        return int(ExitCode::Done);
+    }
+    if (!command) {
+        const bool asked = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+        if (asked)
+            console.write((overview(commands) + u'\n').toUtf8());
+        else
+            console.write((words.isEmpty() ? overview(commands) + u'\n' : QString()).toUtf8());
+        if (!asked && !words.isEmpty())
+            return fail(console, {ErrorCode::Usage, {}, {words.first()}, {}});
+        return int(asked ? ExitCode::Done : ExitCode::Usage);
+    }
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command->summary());
+    parser.addPositionalArgument(command->name(), u" "_s, command->name() + u' ' + command->usage());
+    parser.addOption({{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))});
+    parser.addOption({u"json"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Give the result as JSON."))});
+    parser.addOption(
+        {u"lang"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "The language of the texts: sv or en.")), u"sv|en"_s});
+    parser.addOptions(command->options());
+    if (!parser.parse(arguments))
+        return fail(console, {ErrorCode::Usage, {}, {parser.errorText()}, {}});
+    if (parser.isSet(u"help"_s)) {
+        console.write(parser.helpText().toUtf8());
+        return int(ExitCode::Done);
+    }
+    const QString language = parser.value(u"lang"_s);
+    if (!language.isEmpty() && language != "sv"_L1 && language != "en"_L1)
+        return fail(console, {ErrorCode::Usage, {}, {u"--lang "_s + language}, {}});
+    const QStringList name = command->name().split(u' ');
+    if (parser.positionalArguments().mid(0, name.size()) != name)
+        return fail(console, {ErrorCode::Usage, {}, {parser.positionalArguments().value(0)}, {}});
+    const auto result = command->run({parser, parser.positionalArguments().mid(name.size()), console, clock, cancel});
+    return result ? int(*result) : fail(console, result.error());
+}
+
+} // namespace famn

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/services/WritePath.h"
+
+namespace famn {
+
+/// Makes the municipality called NAME, or with that four-digit code, the one the register belongs to. NotFound when
+/// there is none.
+[[nodiscard]] Result<void> setMunicipality(WritePath &write, const QString &name);
+
+/// Stores a setting of the register, whether it was there before or not.
+[[nodiscard]] Result<void> storeSetting(Change &change, const QString &name, const QString &value);
+
+} // namespace famn
