@@ -24,6 +24,7 @@ namespace famn {
 namespace {
 
 constexpr int leastRowHeight = 34;
+constexpr int sortArrowRoom = 14;
 
 } // namespace
 
@@ -80,8 +81,12 @@ void ListPage::build(const Start &start)
     columns->setStretchLastSection(true);
     columns->setSectionsMovable(true);
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, m_model->columnWidth(column) * character + 2 * cellMargin);
+    const QFontMetrics bold(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int least = bold.horizontalAdvance(title) + sortArrowRoom;
+        m_view->setColumnWidth(column, std::max(least, m_model->columnWidth(column) * character) + 2 * cellMargin);
+    }
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(columnOf(start.column), start.order);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);

@@ -66,7 +66,7 @@ void TrainingFrame::paintEvent(QPaintEvent * /*event*/)
     painter.setClipRect(band);
     for (int x = -band.height(); x < width(); x += stripeStep)
         painter.drawLine(x, band.bottom() + 2, x + band.height(), band.top() - 2);
-    const QString word = tr("TRAINING · made-up people only");
+    const QString word = tr("TRAINING · not the real register");
     const QFont font = Theme::scaled(this->font(), 1.0, QFont::Bold);
     QRect ground = QFontMetrics(font).boundingRect(word);
     ground.setWidth(ground.width() + 24);

@@ -98,7 +98,6 @@ UnlockPage::UnlockPage(const Theme &theme, Language &language, Interaction &inte
 void UnlockPage::build()
 {
     m_sheet = new Sheet(m_theme, this);
-    m_sheet->setFixedWidth(sheetWidth);
     auto *name = new QLabel(u"Famn"_s, m_sheet);
     name->setFont(Theme::scaled(font(), 1.6, QFont::DemiBold));
     m_purpose = plainLabel(u"purpose"_s, m_sheet);
@@ -138,14 +137,23 @@ void UnlockPage::build()
     sheet->addLayout(buttons);
 
     m_secrecy = plainLabel(u"secrecy"_s, this);
-    m_secrecy->setFixedWidth(sheetWidth);
+    // A column of fixed width: labels that wrap find their height only so.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(sheetWidth);
+    auto *sheets = new QVBoxLayout(column);
+    sheets->setContentsMargins(0, 0, 0, 0);
+    sheets->setSpacing(12);
+    sheets->addStretch();
+    sheets->addWidget(m_sheet);
+    sheets->addWidget(m_secrecy);
+    sheets->addStretch();
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 16);
-    page->addStretch();
-    page->addWidget(m_sheet, 0, Qt::AlignHCenter);
-    page->addSpacing(12);
-    page->addWidget(m_secrecy, 0, Qt::AlignHCenter);
-    page->addStretch();
+    page->addLayout(middle, 1);
     page->addWidget(buildLanguages());
 }
 
@@ -197,9 +205,9 @@ QWidget *UnlockPage::buildLanguages()
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *version = new QLabel(u"Famn " FAMN_VERSION ""_s, foot);
-    version->setObjectName(u"version"_s);
-    layout->addWidget(version);
+    m_version = new QLabel(u"Famn " FAMN_VERSION ""_s, foot);
+    m_version->setObjectName(u"version"_s);
+    layout->addWidget(m_version);
     layout->addStretch();
     for (const QString &code : Language::known()) {
         auto *button = new QPushButton(Language::nameOf(code), foot);
@@ -221,7 +229,7 @@ void UnlockPage::applyTheme()
         palette.setColor(QPalette::WindowText, color);
         label->setPalette(palette);
     };
-    for (QLabel *label : {m_purpose, m_registerLabel, m_userLabel, m_passphraseLabel, m_secrecy})
+    for (QLabel *label : {m_purpose, m_registerLabel, m_userLabel, m_passphraseLabel, m_secrecy, m_version})
         ink(label, t.muted);
     ink(m_message, t.late);
     ink(m_capsHint, t.warn);

@@ -87,6 +87,7 @@ private:
     QPushButton *m_unlock = nullptr;
     QPushButton *m_open = nullptr;
     QLabel *m_secrecy = nullptr;
+    QLabel *m_version = nullptr;
     QList<QPushButton *> m_languages;
 };
 

@@ -74,10 +74,10 @@ Result<OpenRegister> Unlocker::take()
 void Unlocker::beginWait()
 {
     const int doublings = std::min(m_wrongTries++, mostDoublings);
-    const auto wait =
+    m_lastWait =
         std::min<std::chrono::milliseconds>(m_firstWait * (1 << doublings), std::max(longestWait, m_firstWait));
     m_waiting = true;
-    m_waitEnd = QDeadlineTimer(wait, Qt::PreciseTimer);
+    m_waitEnd = QDeadlineTimer(m_lastWait, Qt::PreciseTimer);
     tick();
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool waiting() const { return m_waiting; }
     /// Until the next try is allowed, rounded up.
     [[nodiscard]] int secondsLeft() const;
+    /// How long the last wrong passphrase cost.
+    [[nodiscard]] std::chrono::milliseconds lastWait() const { return m_lastWait; }
     /// The outcome of the last try; once.
     [[nodiscard]] Result<OpenRegister> take();
 
@@ -45,6 +47,7 @@ private:
 
     const Clock &m_clock;
     std::chrono::milliseconds m_firstWait;
+    std::chrono::milliseconds m_lastWait{0};
     int m_wrongTries = 0;
     bool m_busy = false;
     bool m_waiting = false;

@@ -7,6 +7,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -16,6 +18,10 @@ namespace {
 constexpr double radius = 4;
 constexpr int controlHeight = 32;
 constexpr int headerHeight = 34;
+constexpr int leastTarget = 24;
+constexpr int leastButtonWidth = 92;
+constexpr int scrollBarExtent = 12;
+constexpr int leastHandle = 32;
 
 /// The outline of RECT for a pen of WIDTH that stays inside it.
 QRectF inside(const QRect &rect, double width)
@@ -99,6 +105,14 @@ void FamnStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, t.window);
         return;
+    } else if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool chosen = item->state.testFlag(State_Selected) || item->state.testFlag(State_Sunken);
+            painter->fillRect(item->rect, chosen ? t.sel : t.window);
+            painter->setPen(chosen ? t.selText : t.text);
+            painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+            return;
+        }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -106,6 +120,12 @@ void FamnStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void FamnStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                    const QWidget *widget) const
 {
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*bar, *painter, widget);
+            return;
+        }
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box || box->editable) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -117,6 +137,43 @@ void FamnStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     drawArrow(*painter, QRectF(arrow).center(), false, enabled ? m_theme.tokens().text : m_theme.tokens().muted);
 }
 
+QRect FamnStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(4, 0, 0, 0);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: a handle in a groove, and the groove before and after it for paging.
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const QRect rect = bar->rect;
+    const int length = flat ? rect.width() : rect.height();
+    const int range = bar->maximum - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep)),
+                            std::min(leastHandle, length), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return flat ? QRect(rect.left() + from, rect.top(), size, rect.height())
+                    : QRect(rect.left(), rect.top() + from, rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return rect;
+    default:
+        return {};
+    }
+}
+
 QSize FamnStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
@@ -124,9 +181,16 @@ QSize FamnStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton:
         // A quiet button stands flush with the text above it.
-        if (roleOf(widget) == "quiet"_L1)
-            return QSize(size.width() + 8, std::max(24, size.height() + 6));
-        wanted.rwidth() += 12;
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            // Both are drawn bolder than the font that Qt measured with.
+            const QString role = roleOf(widget);
+            QFont bold = widget->font();
+            bold.setWeight(QFont::DemiBold);
+            const int text = QFontMetrics(bold).size(Qt::TextShowMnemonic, button->text).width();
+            if (role == "quiet"_L1)
+                return QSize(text + 8, std::max(leastTarget, size.height() + 6));
+            wanted.setWidth(std::max(leastButtonWidth, text + 32));
+        }
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
@@ -148,6 +212,10 @@ int FamnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return leastHandle;
     case PM_DefaultFrameWidth:
         // Room for the focus ring in fields.
         return widget && widget->inherits("QLineEdit") ? 6 : QProxyStyle::pixelMetric(metric, option, widget);
@@ -197,7 +265,6 @@ void FamnStyle::drawButton(const QStyleOptionButton &option, QPainter &painter, 
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ink = enabled ? t.text : t.muted;
     QFont font = painter.font();
-    int alignment = Qt::AlignCenter;
     if (role == "primary"_L1) {
         // The ring would not show on the fill, so it goes around it.
         const QRect body = focused ? option.rect.adjusted(3, 3, -3, -3) : option.rect;
@@ -221,12 +288,26 @@ void FamnStyle::drawButton(const QStyleOptionButton &option, QPainter &painter, 
     }
     painter.setFont(font);
     painter.setPen(ink);
-    const int underline =
-        styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(option.rect, alignment | underline | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
     painter.restore();
     if (focused)
         drawRing(painter, option.rect, t.focus);
+}
+
+void FamnStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    const Tokens &t = m_theme.tokens();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(option.rect, t.base);
+    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const bool held = option.state.testFlag(State_Sunken) && option.activeSubControls.testFlag(SC_ScrollBarSlider);
+    if (option.maximum > option.minimum) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(held ? t.accent : t.border);
+        painter.drawRoundedRect(QRectF(handle).adjusted(3, 3, -3, -3), 3, 3);
+    }
+    painter.restore();
 }
 
 void FamnStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painter) const

@@ -4,6 +4,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionHeader;
+class QStyleOptionSlider;
 
 namespace famn {
 
@@ -23,6 +24,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -32,6 +35,7 @@ public:
 private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
 
     const Theme &m_theme;
