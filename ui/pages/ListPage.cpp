@@ -24,7 +24,7 @@ namespace famn {
 namespace {
 
 constexpr int leastRowHeight = 34;
-constexpr int sortArrowRoom = 14;
+constexpr int sortArrowRoom = 18;
 
 } // namespace
 

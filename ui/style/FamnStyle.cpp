@@ -74,6 +74,9 @@ void FamnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme.tokens().base);
+        return;
     case PE_FrameFocusRect:
         // Cells draw their own.
         if (!qstyleoption_cast<const QStyleOptionViewItem *>(option))
