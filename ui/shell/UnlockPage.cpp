@@ -3,6 +3,10 @@
 #include "models/base/Interaction.h"
 #include "models/services/Sentences.h"
 #include "ui/shell/Language.h"
+<<<<<<< HEAD
+=======
+#include "ui/shell/UnlockSheet.h"
+>>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
@@ -24,6 +28,7 @@ namespace famn {
 namespace {
 
 constexpr int sheetWidth = 440;
+<<<<<<< HEAD
 constexpr int sheetMargin = 40;
 constexpr int edgeWidth = 4;
 constexpr int sheetRadius = 8;
@@ -64,6 +69,8 @@ protected:
 private:
     const Theme &m_theme;
 };
+=======
+>>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 
 /// A label that people read on: it wraps, and shows what it is given as it is.
 QLabel *plainLabel(const QString &name, QWidget *parent)
@@ -97,7 +104,11 @@ UnlockPage::UnlockPage(const Theme &theme, Language &language, Interaction &inte
 
 void UnlockPage::build()
 {
+<<<<<<< HEAD
     m_sheet = new Sheet(m_theme, this);
+=======
+    m_sheet = new UnlockSheet(m_theme, this);
+>>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     auto *name = new QLabel(u"Famn"_s, m_sheet);
     name->setFont(Theme::scaled(font(), 1.6, QFont::DemiBold));
     m_purpose = plainLabel(u"purpose"_s, m_sheet);
@@ -115,10 +126,17 @@ void UnlockPage::build()
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
 
     auto *sheet = new QVBoxLayout(m_sheet);
+<<<<<<< HEAD
     sheet->setContentsMargins(sheetMargin, sheetMargin, sheetMargin, 32);
     sheet->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->addSpacing(logoSize + 14);
+=======
+    sheet->setContentsMargins(UnlockSheet::margin, UnlockSheet::margin, UnlockSheet::margin, 32);
+    sheet->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->addSpacing(UnlockSheet::logoSize + 14);
+>>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     head->addLayout(titles);
     sheet->addLayout(head);
     sheet->addSpacing(24);
