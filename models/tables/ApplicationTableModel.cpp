@@ -28,7 +28,7 @@ ApplicationTableModel::ApplicationTableModel(QHash<QString, QString> municipalit
          .value = [](const Row &row) { return QVariant(row.familyName); },
          .text = {},
          .weight = CellWeight::Name,
-         .width = 20},
+         .width = 22},
         {.id = "case",
          .title = [] { return tr("Case number"); },
          .value = [](const Row &row) { return caseNumberOrder(row.caseNumber); },
@@ -58,20 +58,12 @@ ApplicationTableModel::ApplicationTableModel(QHash<QString, QString> municipalit
          .title = [] { return tr("Municipality"); },
          .value = [this](const Row &row) { return QVariant(m_municipalities.value(row.municipality)); },
          .text = {},
-<<<<<<< HEAD
-         .width = 14},
-=======
          .width = 12},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "district",
          .title = [] { return tr("District"); },
          .value = [](const Row &row) { return QVariant(row.district); },
          .text = {},
-<<<<<<< HEAD
-         .width = 13},
-=======
          .width = 12},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "years",
          .title = [] { return tr("Years"); },
          .meaning = [] { return tr("Years of experience"); },

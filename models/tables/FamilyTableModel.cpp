@@ -18,7 +18,7 @@ FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObje
          .value = [](const Row &row) { return QVariant(row.name); },
          .text = {},
          .weight = CellWeight::Name,
-         .width = 20},
+         .width = 22},
         {.id = "case",
          .title = [] { return tr("Case number"); },
          .value = [](const Row &row) { return caseNumberOrder(row.caseNumber); },
@@ -30,29 +30,17 @@ FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObje
          .title = [] { return tr("Municipality"); },
          .value = [this](const Row &row) { return QVariant(m_municipalities.value(row.municipality)); },
          .text = {},
-<<<<<<< HEAD
-         .width = 15},
-=======
          .width = 13},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "district",
          .title = [] { return tr("District"); },
          .value = [](const Row &row) { return QVariant(row.district); },
          .text = {},
-<<<<<<< HEAD
-         .width = 14},
-=======
          .width = 13},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "city",
          .title = [] { return tr("Town"); },
          .value = [](const Row &row) { return QVariant(row.city); },
          .text = {},
-<<<<<<< HEAD
-         .width = 14},
-=======
          .width = 12},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "experience",
          .title = [] { return tr("Experienced"); },
          .value = [](const Row &row) { return row.experienced ? QVariant(*row.experienced) : QVariant(); },
@@ -62,11 +50,7 @@ FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObje
                      return QString();
                  return *row.experienced ? tr("Yes") : tr("No");
              },
-<<<<<<< HEAD
-         .width = 10},
-=======
          .width = 8},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "assignments",
          .title = [] { return tr("Assignments"); },
          .meaning = [] { return tr("Active assignments"); },
@@ -74,11 +58,7 @@ FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObje
          .text = {},
          .masked = false,
          .alignment = right,
-<<<<<<< HEAD
-         .width = 16},
-=======
          .width = 8},
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
         {.id = "note",
          .title = [] { return tr("Last note"); },
          .value = [](const Row &row) { return QVariant(row.lastNote); },

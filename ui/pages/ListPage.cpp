@@ -24,11 +24,7 @@ namespace famn {
 namespace {
 
 constexpr int leastRowHeight = 34;
-<<<<<<< HEAD
-constexpr int sortArrowRoom = 14;
-=======
 constexpr int sortArrowRoom = 18;
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 
 } // namespace
 

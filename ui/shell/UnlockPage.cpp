@@ -3,10 +3,7 @@
 #include "models/base/Interaction.h"
 #include "models/services/Sentences.h"
 #include "ui/shell/Language.h"
-<<<<<<< HEAD
-=======
 #include "ui/shell/UnlockSheet.h"
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
@@ -28,49 +25,6 @@ namespace famn {
 namespace {
 
 constexpr int sheetWidth = 440;
-<<<<<<< HEAD
-constexpr int sheetMargin = 40;
-constexpr int edgeWidth = 4;
-constexpr int sheetRadius = 8;
-constexpr int logoSize = 44;
-
-/// The sheet the fields lie on, with the front edge that all of Famn marks "here" with, and the F.
-class Sheet final : public QWidget
-{
-public:
-    Sheet(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        const Tokens &t = m_theme.tokens();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(QPen(t.line, 1));
-        painter.setBrush(t.base);
-        painter.drawRoundedRect(outline, sheetRadius, sheetRadius);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accent);
-        painter.setClipRect(QRect(0, 0, edgeWidth, height()));
-        painter.drawRoundedRect(rect(), sheetRadius, sheetRadius);
-        painter.setClipping(false);
-        const QRect logo(sheetMargin, sheetMargin, logoSize, logoSize);
-        painter.drawRoundedRect(logo, 6, 6);
-        painter.setPen(t.onAccent);
-        painter.setFont(Theme::scaled(font(), 1.8, QFont::Bold));
-        painter.drawText(logo, Qt::AlignCenter, u"F"_s);
-    }
-
-private:
-    const Theme &m_theme;
-};
-=======
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 
 /// A label that people read on: it wraps, and shows what it is given as it is.
 QLabel *plainLabel(const QString &name, QWidget *parent)
@@ -104,11 +58,7 @@ UnlockPage::UnlockPage(const Theme &theme, Language &language, Interaction &inte
 
 void UnlockPage::build()
 {
-<<<<<<< HEAD
-    m_sheet = new Sheet(m_theme, this);
-=======
     m_sheet = new UnlockSheet(m_theme, this);
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     auto *name = new QLabel(u"Famn"_s, m_sheet);
     name->setFont(Theme::scaled(font(), 1.6, QFont::DemiBold));
     m_purpose = plainLabel(u"purpose"_s, m_sheet);
@@ -126,17 +76,10 @@ void UnlockPage::build()
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
 
     auto *sheet = new QVBoxLayout(m_sheet);
-<<<<<<< HEAD
-    sheet->setContentsMargins(sheetMargin, sheetMargin, sheetMargin, 32);
-    sheet->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->addSpacing(logoSize + 14);
-=======
     sheet->setContentsMargins(UnlockSheet::margin, UnlockSheet::margin, UnlockSheet::margin, 32);
     sheet->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->addSpacing(UnlockSheet::logoSize + 14);
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     head->addLayout(titles);
     sheet->addLayout(head);
     sheet->addSpacing(24);

@@ -96,21 +96,13 @@ void CellDelegate::paintBar(QPainter &painter, const QRect &rect, const QModelIn
     const QString word = index.data().toString();
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 4;
-<<<<<<< HEAD
-    const int width = std::min(rect.width(), std::max(barWidth, metrics.horizontalAdvance(word) + 20));
-=======
     const int width = std::min(rect.width(), std::max(barWidth, metrics.horizontalAdvance(word) + 12));
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     const QRect pill(rect.left(), rect.center().y() - height / 2 + 1, width, height);
     painter.drawRoundedRect(pill, 4, 4);
     painter.setPen(t.onProtectedBar);
     painter.setFont(font);
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine,
-<<<<<<< HEAD
-                     metrics.elidedText(word, Qt::ElideRight, pill.width() - 8));
-=======
                      metrics.elidedText(word, Qt::ElideRight, pill.width() - 6));
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -74,12 +74,9 @@ void FamnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameLineEdit:
         return;
-<<<<<<< HEAD
-=======
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, m_theme.tokens().base);
         return;
->>>>>>> a87d64188ecf79ccc11a65baa87e299e93802c91
     case PE_FrameFocusRect:
         // Cells draw their own.
         if (!qstyleoption_cast<const QStyleOptionViewItem *>(option))
