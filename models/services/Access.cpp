@@ -154,15 +154,15 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
     FAMN_TRY(inspectFile(path));
     const QString canonical = QFileInfo(path).canonicalFilePath();
     FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
-    auto tried = loaded.file.unlock(passphrase, alias, cancel);
-    if (!tried) {
+    auto unlocked = loaded.file.unlock(passphrase, alias, cancel);
+    if (!unlocked) {
         // The slots do not know where they lie; the sentence should.
-        Error error = tried.error();
+        Error error = unlocked.error();
         if (error.arguments.isEmpty())
             error.arguments = {keyFilePath(canonical)};
         return error;
     }
-    return UnlockedKeys{canonical, std::move(tried).value(), loaded.usedPrevious};
+    return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 
 Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock)
