@@ -158,8 +158,8 @@ constexpr Wording wordings[] = {
                        "belongs to another backup. Do not rely on this backup; take another.")},
     {ErrorCode::BackupTooNew, "backup_too_new",
      QT_TRANSLATE_NOOP("Sentences",
-                       "The backup of %1 was made by a newer version of Famn. It was left as it is; update the "
-                       "program.")},
+                       "The backup with the manifest %1 was made by a newer version of Famn. It was left as it is; "
+                       "update the program.")},
     {ErrorCode::BackupKeysWrong, "backup_keys_wrong",
      QT_TRANSLATE_NOOP("Sentences",
                        "The key file %1 is not the one that the backup was made with: it was damaged or exchanged. Put "
