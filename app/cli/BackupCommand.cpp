@@ -58,10 +58,11 @@ void report(const Invocation &invocation, const BackupOutcome &outcome, const QS
         console.say(QCoreApplication::translate("CommandLine", "%n older backup(s) deleted.", nullptr,
                                                 int(outcome.removed.size())));
     for (const QString &path : outcome.overdue)
-        console.say(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "%1 is older than backups are kept, but was made with another key, "
-                                                 "so it was not deleted. Delete it yourself."))
-                        .arg(path));
+        console.say(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is older than backups are kept, but this register's key "
+                                                        "does not prove it, so it was not deleted. "
+                                                        "Look at it, and delete it yourself."))
+                .arg(path));
     const QList<BackupAdvice> advice = adviceOn(registerPath, QFileInfo(outcome.made.path).absolutePath());
     for (const BackupAdvice one : advice)
         console.say(advise(one));

@@ -209,12 +209,9 @@ bool removeBackup(const BackupInfo &backup)
     return syncFolderOf(backup.path).ok();
 }
 
-/// Whether everything that lies under the backup's names is what the manifest, which is proved, tells of: nothing else
-/// is ever deleted.
+/// Whether what lies under the backup's name is what its manifest, which is proved, tells of: nothing else is deleted.
 bool isOurs(const BackupInfo &backup, const MasterKey &key)
 {
-    if (!QFileInfo::exists(backup.path))
-        return true; // the rest of one whose deletion was interrupted
     return backup.whole && checkSalt(backup.path, key).ok();
 }
 
@@ -224,16 +221,21 @@ Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant n
     FAMN_ASSIGN(list, listBackups(folder));
     const MasterKey &key = opened.reg->key();
     QList<BackupInfo> proved;
+    QList<BackupInfo> doomed;
     for (const BackupInfo &backup : std::as_const(list.backups)) {
         const BackupManifest &manifest = backup.manifest;
         if (manifest.facts.registerId != key.registerId)
             continue;
-        if (manifest.isSignedBy(key) && isOurs(backup, key))
+        const bool tooOld = swedishDay(manifest.madeAt).daysTo(swedishDay(now)) > policy.maxDays;
+        const bool isProved = manifest.isSignedBy(key);
+        if (isProved && isOurs(backup, key))
             proved.append(backup);
-        else if (swedishDay(manifest.madeAt).daysTo(swedishDay(now)) > policy.maxDays)
+        else if (isProved && tooOld && !QFileInfo::exists(backup.path))
+            doomed.append(backup); // keys and manifest, left by a deletion that was interrupted
+        else if (tooOld)
             outcome.overdue.append(backup.path);
     }
-    const QList<BackupInfo> doomed = toDelete(proved, now, policy);
+    doomed += toDelete(proved, now, policy);
     for (const BackupInfo &backup : doomed) {
         if (removeBackup(backup))
             outcome.removed.append(backup.path);

@@ -844,9 +844,13 @@ private Q_SLOTS:
         Bench bench;
         const BackupInfo old = bench.backUp();
         QVERIFY(QFile::remove(old.path));
-        bench.clock.advance(100 * day);
+        // Somebody may only have moved the copy: its keys are kept as long as it could be kept.
+        bench.clock.advance(50 * day);
         bench.backUp();
-        QCOMPARE(bench.copies().size(), 3);
+        QCOMPARE(bench.copies().size(), 2 + 3);
+        bench.clock.advance(50 * day);
+        bench.backUp();
+        QCOMPARE(bench.copies().size(), 3 + 3);
     }
 
     void restoringGivesTheSameRecords()
