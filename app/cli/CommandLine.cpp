@@ -1,5 +1,6 @@
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/BackupCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CreateCommand.h"
 #include "app/cli/DemoCommand.h"
@@ -7,6 +8,7 @@
 #include "app/cli/InfoCommand.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/RecoveryCommand.h"
+#include "app/cli/RestoreCommand.h"
 #include "app/cli/SuggestCommand.h"
 #include "app/cli/ValidateCommand.h"
 #include "models/services/Sentences.h"
@@ -70,6 +72,10 @@ QString languageOf(const QStringList &arguments)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    // Before backup alone, which would take their second word for a file.
+    commands.push_back(std::make_unique<BackupVerifyCommand>());
+    commands.push_back(std::make_unique<BackupListCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
@@ -78,6 +84,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<SuggestCommand>());
     return commands;

@@ -51,6 +51,12 @@ enum class ErrorCode {
     SheetGroupWrong,
     SheetIncomplete,
     SheetOfOther,
+    // backups
+    BackupIncomplete,
+    BackupManifestWrong,
+    BackupTooNew,
+    BackupKeysWrong,
+    BackupDamaged,
     // imports
     TextNotReadable,
     CsvNoHeading,

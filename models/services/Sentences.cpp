@@ -148,6 +148,26 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Sentences",
                        "The recovery sheet does not belong to the register %1, or the register's first bytes are "
                        "damaged. Nothing was changed.")},
+    {ErrorCode::BackupIncomplete, "backup_incomplete",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is no whole backup: the file %2 is missing beside it. A backup is three files; keep them "
+                       "together, or take another backup.")},
+    {ErrorCode::BackupManifestWrong, "backup_manifest_wrong",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The manifest %1 is not what Famn wrote with this register's key: it was damaged or edited, or "
+                       "belongs to another backup. Do not rely on this backup; take another.")},
+    {ErrorCode::BackupTooNew, "backup_too_new",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The backup with the manifest %1 was made by a newer version of Famn. It was left as it is; "
+                       "update the program.")},
+    {ErrorCode::BackupKeysWrong, "backup_keys_wrong",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 is not the one that the backup was made with: it was damaged or exchanged. Put "
+                       "back its own, or take another backup.")},
+    {ErrorCode::BackupDamaged, "backup_damaged",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The backup %1 is not the copy that was checked when it was made: it is damaged or was changed. "
+                       "Do not rely on it; take another.")},
     {ErrorCode::TextNotReadable, "text_not_readable",
      QT_TRANSLATE_NOOP("Sentences",
                        "%1 is no text file, so no list can be read from it. Nothing was imported; in Excel, save the "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/Progress.h"
 #include "models/base/Result.h"
 #include "models/base/SecretBytes.h"
 
@@ -22,6 +23,9 @@ enum class ConnectionMode {
     Write,
     /// Reads only, never checkpoints.
     Read,
+    /// Reads a finished copy that nobody writes: without locks, shared memory or side files, so that it may lie on a
+    /// network drive or a medium that cannot be written.
+    Copy,
 };
 
 struct ConnectionOptions
@@ -64,8 +68,11 @@ public:
 
     /// Runs several statements, as in a migration step.
     [[nodiscard]] Result<void> executeScript(const QByteArray &sql);
-    /// Copies the whole database into the new file at PATH, encrypted with KEYSPEC, page by page under a read lock.
-    [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec);
+    /// Copies the whole database into the new file at PATH, encrypted with KEYSPEC, page by page. In a transaction the
+    /// copy is what that transaction sees, whatever is written meanwhile; without one it starts again after each write
+    /// by another connection. The file is made for its owner alone; after an error or when cancelled it is not there.
+    [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec, const Progress &progress = {},
+                                      const CancelToken &cancel = {});
     /// Whether a transaction is open.
     [[nodiscard]] bool inTransaction() const;
     /// For Statement and CipherResult.

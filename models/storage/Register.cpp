@@ -158,6 +158,28 @@ Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, Maste
     return reg;
 }
 
+Result<std::unique_ptr<Register>> Register::openCopy(const QString &path, MasterKey key)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fileError(ErrorCode::FileMissing, path);
+    if (!file.isFile())
+        return fileError(ErrorCode::NotARegister, path);
+    if (file.size() < pageSize || file.size() % pageSize != 0)
+        return fileError(ErrorCode::RegisterTruncated, path);
+    FAMN_TRY(checkSalt(path, key));
+    std::unique_ptr<Register> reg(new Register(path, std::move(key)));
+    FAMN_ASSIGN(connection, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Copy}));
+    reg->m_writer = std::move(connection);
+    FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != registerApplicationId)
+        return fileError(ErrorCode::NotARegister, path);
+    FAMN_TRY(reg->readInfo());
+    if (reg->m_info.schemaVersion > schemaSteps().last().version)
+        return Error{ErrorCode::RegisterTooNew, {}, {path, QString::number(reg->m_info.schemaVersion)}, {}};
+    return reg;
+}
+
 Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &clock)
 {
     FAMN_ASSIGN(version, schemaVersion(*m_writer));

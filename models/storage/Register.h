@@ -33,8 +33,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, MasterKey key,
                                                                 const QString &holder, const Clock &clock,
                                                                 const QList<MigrationStep> &steps = schemaSteps());
+    /// Opens a finished copy of a register only to read and check it, wherever it lies: takes no lock, upgrades
+    /// nothing, changes no byte and leaves nothing beside it. Errors: FileMissing, FileUnreadable, RegisterTruncated,
+    /// RegisterDamaged, RegisterTooNew, NotARegister, KeyFileOfOther.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> openCopy(const QString &path, MasterKey key);
     ~Register();
 
+    /// Of a copy, a connection that only reads.
     [[nodiscard]] const Connection &writer() const { return *m_writer; }
     /// Another connection that only reads; may be used in the thread that asks for it.
     [[nodiscard]] Result<std::unique_ptr<Connection>> reader(int cacheKib = 16'000) const;
