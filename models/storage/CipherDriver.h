@@ -22,6 +22,8 @@ enum class ConnectionMode {
     Write,
     /// Reads only, never checkpoints.
     Read,
+    /// Like Read, for a file that may be damaged: nothing of it is read when it is opened, not even to prove the key.
+    Inspect,
 };
 
 struct ConnectionOptions
