@@ -4,12 +4,17 @@
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CreateCommand.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/HistoryCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/ListCommand.h"
+#include "app/cli/LogCommand.h"
+#include "app/cli/MigrateCommand.h"
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/SetCommand.h"
 #include "app/cli/SuggestCommand.h"
+#include "app/cli/UndoCommand.h"
 #include "app/cli/ValidateCommand.h"
 #include "models/services/Sentences.h"
 
@@ -82,7 +87,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListFamiliesCommand>());
     commands.push_back(std::make_unique<ListApplicationsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());

@@ -15,6 +15,8 @@ enum class ErrorCode {
     NotFound,
     Conflict,
     Invalid,
+    FieldUnknown,
+    FieldFixed,
     // files
     FileMissing,
     FileUnreadable,

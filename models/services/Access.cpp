@@ -62,6 +62,25 @@ Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &
     return Actor{first.id, slot, alias, first.roles};
 }
 
+/// An anchor only ever warns, so failing to compare it is not knowing.
+AnchorState anchorOf(const Register &reg)
+{
+    const auto state = compareAnchor(reg.writer(), reg.info());
+    return state ? *state : AnchorState::Unknown;
+}
+
+Result<void> noteUnlocking(WritePath &write, AnchorState anchor)
+{
+    return write.run([&](Change &change) -> Result<void> {
+        FAMN_TRY(change.note(JournalAction::Unlock, "register"));
+        if (anchor != AnchorState::Behind && anchor != AnchorState::Differs)
+            return done();
+        JournalPayload payload;
+        payload.reason = u"anchor: "_s + keyOf(anchor);
+        return change.note(JournalAction::Check, "register", {}, payload);
+    });
+}
+
 /// Opens the file with KEY and notes who came in, before anything is shown.
 Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &slot, const QString &alias,
                               const Clock &clock)
@@ -78,7 +97,15 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
         actor = known;
     }
     opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
-    FAMN_TRY(opened.write->run([](Change &change) { return change.note(JournalAction::Unlock, "register"); }));
+    const AnchorState anchor = anchorOf(*opened.reg);
+    opened.anchor = anchor;
+    FAMN_TRY(noteUnlocking(*opened.write, anchor));
+    // What cannot be written here is missed only by the next comparison; closing must not fail for it.
+    opened.reg->onClosing([](const Register &closing) {
+        const auto head = headOf(closing.writer(), closing.info());
+        if (head)
+            static_cast<void>(writeAnchor(*head));
+    });
     return opened;
 }
 

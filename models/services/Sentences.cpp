@@ -1,5 +1,7 @@
 #include "models/services/Sentences.h"
 
+#include "models/domain/Labels.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ constexpr Wording wordings[] = {
     {ErrorCode::Invalid, "invalid",
      QT_TRANSLATE_NOOP("Sentences",
                        "A value breaks a rule of the register (%1), so nothing was stored. Correct it and try again.")},
+    {ErrorCode::FieldUnknown, "field_unknown",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Such a record has no field %1, so nothing was changed. Those that can be set are: %2.")},
+    {ErrorCode::FieldFixed, "field_fixed",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 cannot be set by hand: it never changes, or the program keeps it. Nothing was changed.")},
     {ErrorCode::FileMissing, "file_missing",
      QT_TRANSLATE_NOOP("Sentences", "There is no file or folder %1. Check the name.")},
     {ErrorCode::FileUnreadable, "file_unreadable",
@@ -193,6 +201,18 @@ constexpr Wording wordings[] = {
                        "The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.")},
 };
 
+/// The record's kind, the column as the documents name it, and what is wrong with it; never the value.
+QString brokenRule(const Error &error)
+{
+    QString text = error.arguments.value(0);
+    if (!error.field.isEmpty())
+        text += u'.' + error.field;
+    if (const auto rule = codeOf<ViolationCode>(error.arguments.value(1)))
+        text += u": "_s + label(*rule);
+    const QString keys = error.arguments.value(2);
+    return keys.isEmpty() ? text : QString(text + u"; "_s + keys);
+}
+
 const Wording &wordingOf(ErrorCode code)
 {
     for (const Wording &wording : wordings) {
@@ -216,10 +236,8 @@ QString sentence(const Error &error)
     // Every missing column belongs in the one sentence about the heading.
     if (error.code == ErrorCode::CsvNoHeading)
         arguments = {arguments.join(u", "_s)};
-    // The record's kind and the column, as the documents name them; never the value.
     if (error.code == ErrorCode::Invalid)
-        arguments = {error.field.isEmpty() ? error.arguments.value(0)
-                                           : QString(error.arguments.value(0) + u'.' + error.field)};
+        arguments = {brokenRule(error)};
     if (text.contains("%2"_L1))
         return text.arg(arguments.value(0), arguments.value(1));
     return text.contains("%1"_L1) ? text.arg(arguments.value(0)) : text;

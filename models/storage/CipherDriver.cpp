@@ -290,7 +290,7 @@ bool CipherDriver::open(const QString &db, const QString &, const QString &, con
         return failOpen(u"no-cipher"_s);
     if (!configure())
         return failOpen(u"configure"_s);
-    if (!configureMode() || !proveKey())
+    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey()))
         return failOpen(u"first read"_s);
     setOpen(true);
     setOpenError(false);
@@ -327,7 +327,7 @@ bool CipherDriver::configureMode()
 {
     if (m_options.mode == ConnectionMode::Copy)
         return pragmaEquals("query_only", "ON", "1");
-    if (m_options.mode == ConnectionMode::Read) {
+    if (m_options.mode == ConnectionMode::Read || m_options.mode == ConnectionMode::Inspect) {
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         sqlite3_wal_autocheckpoint(m_db, 0);
         return pragmaEquals("query_only", "ON", "1");

@@ -26,6 +26,8 @@ enum class ConnectionMode {
     /// Reads a finished copy that nobody writes: without locks, shared memory or side files, so that it may lie on a
     /// network drive or a medium that cannot be written.
     Copy,
+    /// Like Read, for a file that may be damaged: nothing of it is read when it is opened, not even to prove the key.
+    Inspect,
 };
 
 struct ConnectionOptions

@@ -103,7 +103,12 @@ Register::Register(QString path, MasterKey key)
 {
 }
 
-Register::~Register() = default;
+Register::~Register()
+{
+    // One that failed to open has nothing to tell.
+    if (m_onClosing && m_writer)
+        m_onClosing(*this);
+}
 
 Result<void> Register::make(const QString &path, const MasterKey &key, const SecretBytes &firstJournalKey,
                             bool training, const Clock &clock)
@@ -183,6 +188,7 @@ Result<std::unique_ptr<Register>> Register::openCopy(const QString &path, Master
 Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &clock)
 {
     FAMN_ASSIGN(version, schemaVersion(*m_writer));
+    m_versionBefore = version;
     const int latest = steps.isEmpty() ? 0 : steps.last().version;
     if (version >= latest)
         return migrate(*m_writer, steps, clock);
@@ -200,6 +206,20 @@ Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &c
     m_migrationCopy = copy;
     FAMN_TRY(migrate(*m_writer, steps, clock));
     return loadMunicipalities(*m_writer);
+}
+
+Result<int> versionOfFile(const QString &givenPath, const MasterKey &key, const QString &holder)
+{
+    const QString canonical = QFileInfo(givenPath).canonicalFilePath();
+    const QString path = canonical.isEmpty() ? givenPath : canonical;
+    FAMN_TRY(inspectFile(path));
+    FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
+    FAMN_TRY(checkSalt(path, key));
+    FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Write}));
+    FAMN_ASSIGN(application, connection->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != registerApplicationId)
+        return fileError(ErrorCode::NotARegister, path);
+    return schemaVersion(*connection);
 }
 
 Result<void> Register::readInfo()

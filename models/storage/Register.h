@@ -6,6 +6,8 @@
 #include "models/storage/ProcessLock.h"
 #include "models/storage/keys/MasterKey.h"
 
+#include <functional>
+
 namespace famn {
 
 /// What a register says about itself.
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] const RegisterInfo &info() const { return m_info; }
     [[nodiscard]] const MasterKey &key() const { return m_key; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// The schema version the file had before it was opened.
+    [[nodiscard]] int versionBefore() const { return m_versionBefore; }
+    /// Called when the register closes, while it can still be read. Must not throw or write to it.
+    void onClosing(std::function<void(const Register &)> call) { m_onClosing = std::move(call); }
     /// Where the register was copied to before it was upgraded; empty when it was not.
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; }
 
@@ -60,7 +66,13 @@ private:
     std::unique_ptr<Connection> m_writer;
     RegisterInfo m_info;
     QString m_migrationCopy;
+    int m_versionBefore = 0;
+    std::function<void(const Register &)> m_onClosing;
 };
+
+/// The schema version of the file at PATH, which is not upgraded and must not be open. Errors: those of
+/// Register::open().
+[[nodiscard]] Result<int> versionOfFile(const QString &path, const MasterKey &key, const QString &holder);
 
 /// SQLite's application_id of a register: "FAMN".
 inline constexpr qint64 registerApplicationId = 0x46414d4e;
