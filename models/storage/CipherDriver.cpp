@@ -347,6 +347,16 @@ bool CipherDriver::rollbackTransaction()
     return isOpen() && (!inTransaction() || execute("ROLLBACK"));
 }
 
+QByteArray CipherDriver::firstBytes(int size) const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray bytes(size, '\0');
+    if (!m_db || sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xRead(file, bytes.data(), size, 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
+
 bool CipherDriver::inTransaction() const
 {
     return m_db && sqlite3_get_autocommit(m_db) == 0;

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] Result<void> executeScript(const QByteArray &sql);
     /// Copies the whole database into the new file at PATH, encrypted with KEYSPEC, page by page under a read lock.
     [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec);
+    /// The first SIZE bytes of the file as they lie there, read through SQLite's own descriptor, since closing another
+    /// one would drop its locks. Empty when they cannot be read.
+    [[nodiscard]] QByteArray firstBytes(int size) const;
     /// Whether a transaction is open.
     [[nodiscard]] bool inTransaction() const;
     /// For Statement and CipherResult.
