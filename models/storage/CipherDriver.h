@@ -9,6 +9,7 @@
 #include <mutex>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace famn {
 
@@ -87,6 +88,8 @@ private:
     bool execute(const char *sql);
 
     sqlite3 *m_db = nullptr;
+    /// Prepared ahead: to roll back must be possible when there is no memory left to prepare it.
+    sqlite3_stmt *m_rollback = nullptr;
     SecretBytes m_key;
     ConnectionOptions m_options;
     mutable QList<CipherResult *> m_results;
