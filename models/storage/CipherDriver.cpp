@@ -290,7 +290,8 @@ bool CipherDriver::open(const QString &db, const QString &, const QString &, con
         return failOpen(u"no-cipher"_s);
     if (!configure())
         return failOpen(u"configure"_s);
-    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey()))
+    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey())
+        || sqlite3_prepare_v2(m_db, "ROLLBACK", -1, &m_rollback, nullptr) != SQLITE_OK)
         return failOpen(u"first read"_s);
     setOpen(true);
     setOpenError(false);
@@ -355,6 +356,8 @@ void CipherDriver::close()
         return;
     for (CipherResult *result : std::as_const(m_results))
         result->release();
+    sqlite3_finalize(m_rollback);
+    m_rollback = nullptr;
     // A zombie connection would keep the key in memory, so every statement must be gone by now.
     if (sqlite3_close(m_db) != SQLITE_OK) {
         while (sqlite3_stmt *statement = sqlite3_next_stmt(m_db, nullptr))
@@ -393,7 +396,21 @@ bool CipherDriver::commitTransaction()
 
 bool CipherDriver::rollbackTransaction()
 {
-    return isOpen() && (!inTransaction() || execute("ROLLBACK"));
+    if (!isOpen() || !inTransaction())
+        return isOpen();
+    sqlite3_step(m_rollback);
+    sqlite3_reset(m_rollback);
+    return !inTransaction();
+}
+
+QByteArray CipherDriver::firstBytes(int size) const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray bytes(size, '\0');
+    if (!m_db || sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xRead(file, bytes.data(), size, 0) != SQLITE_OK)
+        return {};
+    return bytes;
 }
 
 bool CipherDriver::inTransaction() const

@@ -10,6 +10,7 @@
 #include <mutex>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace famn {
 
@@ -75,6 +76,9 @@ public:
     /// by another connection. The file is made for its owner alone; after an error or when cancelled it is not there.
     [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec, const Progress &progress = {},
                                       const CancelToken &cancel = {});
+    /// The first SIZE bytes of the file as they lie there, read through SQLite's own descriptor, since closing another
+    /// one would drop its locks. Empty when they cannot be read.
+    [[nodiscard]] QByteArray firstBytes(int size) const;
     /// Whether a transaction is open.
     [[nodiscard]] bool inTransaction() const;
     /// For Statement and CipherResult.
@@ -93,6 +97,8 @@ private:
     bool execute(const char *sql);
 
     sqlite3 *m_db = nullptr;
+    /// Prepared ahead: to roll back must be possible when there is no memory left to prepare it.
+    sqlite3_stmt *m_rollback = nullptr;
     SecretBytes m_key;
     ConnectionOptions m_options;
     mutable QList<CipherResult *> m_results;

@@ -8,6 +8,7 @@
 #include <QCborValue>
 
 #include <algorithm>
+#include <cstring>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;

@@ -18,6 +18,11 @@ namespace {
 constexpr qint64 pageSize = 4096;
 constexpr int saltSize = 16;
 
+QByteArrayView saltOf(const MasterKey &key)
+{
+    return {reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size())};
+}
+
 void removeDatabase(const QString &path)
 {
     for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -78,8 +83,7 @@ Result<void> checkSalt(const QString &path, const MasterKey &key)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(ErrorCode::FileUnreadable, path);
-    const QByteArrayView salt(reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size()));
-    if (file.read(saltSize) != salt)
+    if (file.read(saltSize) != saltOf(key))
         return fileError(ErrorCode::RegisterDamaged, path, u"salt"_s);
     return done();
 }
@@ -148,16 +152,23 @@ Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, Maste
     FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
     reg->m_lock = std::move(lock);
     // Before SQLite opens the file: closing another descriptor of it would drop SQLite's own locks.
-    FAMN_TRY(checkSalt(path, reg->m_key));
-    // Half a page at the end can be an interrupted checkpoint, but then the log still holds the whole one.
-    if (QFileInfo(path).size() % pageSize != 0 && QFileInfo(path + u"-wal"_s).size() == 0)
+    const auto salt = checkSalt(path, reg->m_key);
+    // A first page or an end that a power loss garbled in a checkpoint is written anew from the log.
+    const bool log = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!salt && !log)
+        return salt.error();
+    if (QFileInfo(path).size() % pageSize != 0 && !log)
         return fileError(ErrorCode::RegisterTruncated, path);
-    FAMN_ASSIGN(writer, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write}));
-    reg->m_writer = std::move(writer);
+    auto writer = Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write});
+    if (!writer)
+        return salt ? writer.error() : salt.error();
+    reg->m_writer = std::move(*writer);
     FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
     if (application.toLongLong() != registerApplicationId)
         return fileError(ErrorCode::NotARegister, path);
     FAMN_TRY(checkLength(*reg->m_writer));
+    if (!salt && reg->m_writer->driver().firstBytes(saltSize) != saltOf(reg->m_key))
+        return salt.error();
     FAMN_TRY(reg->upgrade(steps, clock));
     FAMN_TRY(reg->readInfo());
     return reg;

@@ -94,10 +94,13 @@ Result<void> KeyFile::save(const QString &path, const MasterKey &key)
     if (present && present->registerId() != registerId())
         return fileError(ErrorCode::KeyFileOfOther, path);
     const auto previous = readOne(previousPath(path));
-    if (isNewer(present, *this) || isNewer(previous, *this))
+    // A save that failed after its rename left its own file there; that one may be followed.
+    const bool ours = present && !m_attempt.isEmpty() && present->m_content.mac == m_attempt;
+    if ((isNewer(present, *this) && !ours) || isNewer(previous, *this))
         return fileError(ErrorCode::Conflict, path, u"the slot file is newer"_s);
     KeyFile next = *this;
-    ++next.m_content.sequence;
+    next.m_content.sequence = (ours ? present->sequence() : sequence()) + 1;
+    next.m_attempt.clear();
     next.m_content.mac = macOf(next.m_content, key);
     const QByteArray text = next.serialise();
     // Also a bug here must not leave a file that cannot be read again.
@@ -105,6 +108,7 @@ Result<void> KeyFile::save(const QString &path, const MasterKey &key)
     // A damaged file is not worth keeping, and a previous one that is newer than the present must not be lost to it.
     if (present && !isNewer(previous, *present))
         FAMN_TRY(writeFileAtomically(previousPath(path), present->serialise(), FileAccess::OwnerOnly));
+    m_attempt = next.m_content.mac;
     FAMN_TRY(writeFileAtomically(path, text, FileAccess::OwnerOnly));
     const auto written = readOne(path);
     if (!written || !written->isSignedBy(key))
