@@ -83,7 +83,7 @@ private:
     Result<void> planKeeping(const RecordRef &record);
     void keepFamiliesWhole();
     Result<void> attempt(Change &change);
-    Result<void> findOrphans(qint64 before, const QSet<Uuid> &touched);
+    Result<void> findOrphans(qint64 since, const QSet<Uuid> &touched);
     void skip(const Uuid &record, UndoSkip why);
     Result<UndoReport> report();
 
@@ -94,6 +94,8 @@ private:
     /// What the operation touched, newest first.
     QList<RecordRef> m_records;
     QHash<Uuid, qint64> m_lastSeq;
+    /// The first entry of the operation.
+    qint64 m_firstSeq = 0;
     /// Records that the operation made, each with its family, null for those without.
     QHash<Uuid, Uuid> m_made;
     QHash<Uuid, UndoSkip> m_skips;
@@ -108,6 +110,7 @@ void UndoRun::skip(const Uuid &record, UndoSkip why)
 
 Result<void> UndoRun::planEntry(const JournalEntry &entry)
 {
+    m_firstSeq = entry.seq;
     if (m_options.only && m_options.only->id != entry.record)
         return done();
     if (!m_lastSeq.contains(entry.record)) {
@@ -175,15 +178,20 @@ void UndoRun::keepFamiliesWhole()
     }
 }
 
-Result<void> UndoRun::findOrphans(qint64 before, const QSet<Uuid> &touched)
+Result<void> UndoRun::findOrphans(qint64 since, const QSet<Uuid> &touched)
 {
-    FAMN_ASSIGN(orphans, m_reader.orphansSince(before));
+    FAMN_ASSIGN(orphans, m_reader.orphansSince(since));
     for (const Orphan &orphan : std::as_const(orphans)) {
-        // A record that the undo has just deleted and that others refer to, or one it brought back under a deleted one.
-        if (touched.contains(orphan.parent.id))
-            skip(orphan.parent.id, UndoSkip::InUse);
-        else if (touched.contains(orphan.child.id))
-            skip(orphan.child.id, UndoSkip::WithItsFamily);
+        // What was so before the operation may be so again: only what it or somebody later brought about counts.
+        if (touched.contains(orphan.parent.id)) {
+            FAMN_ASSIGN(wasThere, m_reader.wasLiving(orphan.child.id, m_firstSeq));
+            if (!wasThere)
+                skip(orphan.parent.id, UndoSkip::InUse);
+        } else if (touched.contains(orphan.child.id)) {
+            FAMN_ASSIGN(wasThere, m_reader.wasLiving(orphan.parent.id, m_firstSeq));
+            if (wasThere)
+                skip(orphan.child.id, UndoSkip::WithItsFamily);
+        }
     }
     return done();
 }

@@ -313,7 +313,8 @@ bool CipherDriver::configure()
         !execute("PRAGMA cell_size_check=ON") || !execute("PRAGMA cipher_memory_security=OFF"))
         return false;
     const QByteArray cache = "PRAGMA cache_size=-" + QByteArray::number(m_options.cacheKib);
-    if (!execute(cache.constData()))
+    // Setting the cache reads the schema, which may lie on a damaged page.
+    if (m_options.mode != ConnectionMode::Inspect && !execute(cache.constData()))
         return false;
     auto *collation = new Collation;
     if (sqlite3_create_collation_v2(m_db, "sv", SQLITE_UTF8, collation, compareSwedish, deleteCollation) != SQLITE_OK) {

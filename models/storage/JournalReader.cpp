@@ -299,6 +299,18 @@ Result<QList<Orphan>> JournalReader::orphansSince(qint64 after)
     return orphans;
 }
 
+Result<bool> JournalReader::wasLiving(const Uuid &record, qint64 seq)
+{
+    FAMN_ASSIGN(row, prepared("SELECT action <> 'delete' FROM journal WHERE record = ? AND seq < ? "
+                              "AND action IN ('create', 'delete', 'restore') ORDER BY seq DESC LIMIT 1"));
+    row->bind(1, record.toBytes());
+    row->bind(2, seq);
+    FAMN_ASSIGN(any, row->step());
+    const bool living = any && row->integer(0) != 0;
+    row->reset();
+    return living;
+}
+
 Result<qint64> JournalReader::lastSeq()
 {
     FAMN_ASSIGN(row, prepared("SELECT seq FROM journal_state"));

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] Result<std::optional<FamilyOfRecord>> familyOf(const RecordRef &record);
     /// Living records under deleted ones, where either was touched by an entry after AFTER.
     [[nodiscard]] Result<QList<Orphan>> orphansSince(qint64 after);
+    /// Whether RECORD was there, and not deleted, before entry SEQ.
+    [[nodiscard]] Result<bool> wasLiving(const Uuid &record, qint64 seq);
     /// The number of the last entry.
     [[nodiscard]] Result<qint64> lastSeq();
     /// The hash of entry SEQ; empty when there is none.
