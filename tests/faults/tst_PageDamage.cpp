@@ -87,7 +87,7 @@ private Q_SLOTS:
               nameOf(Way(way)), outcome.pages, outcome.refused, qPrintable(found), outcome.harmless, outcome.wrong,
               outcome.wrongInJournal);
         // An old page is whole, so its seal is right: what neither the structure nor the journal contradicts stays
-        // unseen. SECURITY.md says so.
+        // unseen, which SECURITY.md says.
         if (Way(way) != Way::OldCopy)
             QCOMPARE(outcome.wrong, 0);
         else

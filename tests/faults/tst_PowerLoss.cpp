@@ -141,7 +141,7 @@ private Q_SLOTS:
         require(bench.open());
         scenario.states[1] = bench.content();
         bench.close();
-        check(scenario, sized(120, 1500, 7500), RegisterJudge(bench, after.folder()));
+        check(scenario, sized(60, 1500, 7500), RegisterJudge(bench, after.folder()));
     }
 
     void dailyEdits()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         Scratch work, after;
         FaultBench bench(work.folder());
         const Scenario scenario = edits(bench, work, "edits", sized(20, 150, 400));
-        check(scenario, sized(240, 5000, 25000), RegisterJudge(bench, after.folder()));
+        check(scenario, sized(160, 5000, 25000), RegisterJudge(bench, after.folder()));
     }
 
     void importing()
@@ -164,7 +164,7 @@ private Q_SLOTS:
             require(bench.edit(1));
             recorder.acknowledge();
         });
-        check(scenario, sized(100, 2000, 10000), RegisterJudge(bench, after.folder()));
+        check(scenario, sized(60, 2000, 10000), RegisterJudge(bench, after.folder()));
     }
 
     void migration()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         prepare(bench);
         const Scenario scenario = record(
             "migration", bench, work.folder(), [&](Recorder &recorder) { recorder.acknowledge(); }, laterSteps());
-        check(scenario, sized(100, 1500, 7500), RegisterJudge(bench, after.folder()));
+        check(scenario, sized(60, 1500, 7500), RegisterJudge(bench, after.folder()));
     }
 
     void crashDuringRecovery()
