@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>being restored</source>
+        <translation>återställs</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Length of the file</source>
@@ -41,10 +48,6 @@
     <message>
         <source>good</source>
         <translation>bra</translation>
-    </message>
-    <message>
-        <source>BROKEN, first at entry %1</source>
-        <translation>TRASIGT, först vid post %1</translation>
     </message>
     <message>
         <source>BROKEN: %1</source>
@@ -380,6 +383,255 @@
     <message>
         <source>How many families, 1 to 100000.</source>
         <translation>Hur många familjer, 1 till 100000.</translation>
+    </message>
+    <message>
+        <source>The backup lies on the same disk as the register and is lost with it. Keep one elsewhere too, with --to.</source>
+        <translation>Säkerhetskopian ligger på samma disk som registret och går förlorad med den. Spara även en någon annanstans, med --to.</translation>
+    </message>
+    <message>
+        <source>Another program copies this folder elsewhere. The backup is encrypted, but copies there stay when it is deleted here.</source>
+        <translation>Ett annat program kopierar den här mappen någon annanstans. Säkerhetskopian är krypterad, men kopior där blir kvar när den tas bort här.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>Säkerhetskopian %1 är gjord och kontrollerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n äldre säkerhetskopia togs bort.</numerusform>
+            <numerusform>%n äldre säkerhetskopior togs bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is older than backups are kept, but this register&apos;s key does not prove it, so it was not deleted. Look at it, and delete it yourself.</source>
+        <translation>%1 är äldre än säkerhetskopior sparas, men registrets nyckel styrker den inte, så den togs inte bort. Titta på den och ta bort den själv.</translation>
+    </message>
+    <message>
+        <source>Makes a dated, encrypted, checked copy of a register with its keys, and deletes those that are older than backups are kept.</source>
+        <translation>Gör en daterad, krypterad och kontrollerad kopia av ett register med dess nycklar, och tar bort dem som är äldre än säkerhetskopior sparas.</translation>
+    </message>
+    <message>
+        <source>The folder for backups; otherwise the one the register remembers, or NAME-backups beside the register.</source>
+        <translation>Mappen för säkerhetskopior; annars den som registret minns, eller NAMN-backups bredvid registret.</translation>
+    </message>
+    <message>
+        <source>Only when something changed since the last backup, and at most once a day.</source>
+        <translation>Bara när något har ändrats sedan den senaste säkerhetskopian, och högst en gång om dagen.</translation>
+    </message>
+    <message>
+        <source>Remember in the register that backups are deleted after so many days; 90 otherwise.</source>
+        <translation>Minns i registret att säkerhetskopior tas bort efter så många dagar; annars 90.</translation>
+    </message>
+    <message>
+        <source>Remember the folder in the register.</source>
+        <translation>Minns mappen i registret.</translation>
+    </message>
+    <message>
+        <source>--to is missing</source>
+        <translation>--to saknas</translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation>Ingen säkerhetskopia behövs nu.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole and what it was when it was made, with a passphrase of that time.</source>
+        <translation>Kontrollerar att en säkerhetskopia är hel och är vad den var när den gjordes, med en lösenfras från den tiden.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole: %2 entries in its journal.</source>
+        <translation>Säkerhetskopian från %1 är hel: %2 poster i dess journal.</translation>
+    </message>
+    <message>
+        <source>Lists the backups in a folder. Whether one is good, backup verify tells.</source>
+        <translation>Listar säkerhetskopiorna i en mapp. Om en av dem är bra visar backup verify.</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>OFULLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>entries were removed</source>
+        <translation>poster har tagits bort</translation>
+    </message>
+    <message>
+        <source>the last entries were cut off</source>
+        <translation>de sista posterna har kapats</translation>
+    </message>
+    <message>
+        <source>an entry was edited</source>
+        <translation>en post har ändrats</translation>
+    </message>
+    <message>
+        <source>entries were put in another order</source>
+        <translation>poster har bytt ordning</translation>
+    </message>
+    <message>
+        <source>an entry was inserted</source>
+        <translation>en post har skjutits in</translation>
+    </message>
+    <message>
+        <source>BROKEN, first at entry %1: %2</source>
+        <translation>TRASIG, först vid post %1: %2</translation>
+    </message>
+    <message>
+        <source>BROKEN, first at page %1: %2</source>
+        <translation>TRASIG, först vid sida %1: %2</translation>
+    </message>
+    <message>
+        <source>BROKEN, first at page %1</source>
+        <translation>TRASIG, först vid sida %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Varning: %1</translation>
+    </message>
+    <message>
+        <source>The values were weeded.</source>
+        <translation>Värdena är gallrade.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what in a record, and when: by case number, personal number or id. Protected families&apos; values are hidden.</source>
+        <translation>Visar vem som ändrade vad i en post, och när: efter ärendenummer, personnummer eller id. Skyddade familjers värden döljs.</translation>
+    </message>
+    <message>
+        <source>Lists the journal, latest first: who did what with which record, never a value.</source>
+        <translation>Listar journalen, senaste först: vem som gjorde vad med vilken post, aldrig ett värde.</translation>
+    </message>
+    <message>
+        <source>From this day on, as 2026-03-01.</source>
+        <translation>Från och med denna dag, som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>To this day, included.</source>
+        <translation>Till och med denna dag.</translation>
+    </message>
+    <message>
+        <source>Only what this person did, by name.</source>
+        <translation>Bara det som denna person gjorde, efter namn.</translation>
+    </message>
+    <message>
+        <source>Only this action: %1</source>
+        <translation>Bara denna åtgärd: %1</translation>
+    </message>
+    <message>
+        <source>The latest so many; 0 for all.</source>
+        <translation>De senaste så många; 0 för alla.</translation>
+    </message>
+    <message>
+        <source>Brings a register to this program&apos;s version, and keeps a copy of how it was.</source>
+        <translation>För ett register till programmets version och behåller en kopia av hur det var.</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation>Berätta bara vad som skulle göras.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the register has version %1.</source>
+        <translation>Inget att göra: registret har version %1.</translation>
+    </message>
+    <message>
+        <source>The register has version %1 and would be brought to version %2.</source>
+        <translation>Registret har version %1 och skulle föras till version %2.</translation>
+    </message>
+    <message>
+        <source>Brought from version %1 to version %2. How it was is kept in %3.</source>
+        <translation>Fört från version %1 till version %2. Hur det var finns kvar i %3.</translation>
+    </message>
+    <message>
+        <source>This register is older than when it was last closed on this computer. If you did not restore a backup, somebody put an old copy in its place.</source>
+        <translation>Registret är äldre än när det senast stängdes på den här datorn. Om du inte har återställt en säkerhetskopia har någon lagt en gammal kopia i dess ställe.</translation>
+    </message>
+    <message>
+        <source>This register went another way than when it was last closed on this computer. If you did not restore or copy it, find out who did.</source>
+        <translation>Registret har en annan historik än när det senast stängdes på den här datorn. Om du inte har återställt eller kopierat det, ta reda på vem som gjorde det.</translation>
+    </message>
+    <message>
+        <source>Makes a register of a backup, in a new file. A passphrase of the time of the backup opens it.</source>
+        <translation>Gör ett register av en säkerhetskopia, i en ny fil. En lösenfras från säkerhetskopians tid öppnar det.</translation>
+    </message>
+    <message>
+        <source>The register to make; nothing is ever overwritten.</source>
+        <translation>Registret som ska göras; inget skrivs någonsin över.</translation>
+    </message>
+    <message>
+        <source>The register %1 is restored as it was on %2. The passphrases of that time open it, also those changed or revoked since.</source>
+        <translation>Registret %1 är återställt som det var %2. Lösenfraserna från den tiden öppnar det, även sådana som har ändrats eller återkallats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record: by case number, personal number or id. FIELD= without a value empties the field.</source>
+        <translation>Ändrar fält i en post: efter ärendenummer, personnummer eller id. FIELD= utan värde tömmer fältet.</translation>
+    </message>
+    <message>
+        <source>Why; stands in the journal.</source>
+        <translation>Varför; står i journalen.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already.</source>
+        <translation>Inget att ändra: det var redan så.</translation>
+    </message>
+    <message>
+        <source>Changed. Undo it with: undo %1 %2</source>
+        <translation>Ändrat. Ångra med: undo %1 %2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>ändrad sedan dess</translation>
+    </message>
+    <message>
+        <source>something else belongs to it</source>
+        <translation>något annat hör till den</translation>
+    </message>
+    <message>
+        <source>stays as what it belongs to does</source>
+        <translation>står kvar tillsammans med det den hör till</translation>
+    </message>
+    <message>
+        <source>the old values break a rule now</source>
+        <translation>de gamla värdena bryter nu mot en regel</translation>
+    </message>
+    <message>
+        <source>the old values were weeded</source>
+        <translation>de gamla värdena är gallrade</translation>
+    </message>
+    <message>
+        <source>the note is locked</source>
+        <translation>anteckningen är låst</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1 %2 (%3)</source>
+        <translation>Lämnad som den är: %1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n record(s).</source>
+        <translation>
+            <numerusform>Ångrat: %n post.</numerusform>
+            <numerusform>Ångrat: %n poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they are: %n record(s).</source>
+        <translation>
+            <numerusform>Lämnad som den är: %n post.</numerusform>
+            <numerusform>Lämnade som de är: %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To bring it back, undo %1.</source>
+        <translation>För att göra om det, ångra %1.</translation>
+    </message>
+    <message>
+        <source>Takes an operation back, such as a whole import; the last change of a record; or your own last operation. What was changed since is left and listed.</source>
+        <translation>Tar tillbaka en åtgärd, till exempel en hel import, den senaste ändringen av en post eller din egen senaste åtgärd. Det som har ändrats sedan dess lämnas och listas.</translation>
+    </message>
+    <message>
+        <source>Your own last operation; so too when nothing is named. Undoing it twice brings it back.</source>
+        <translation>Din egen senaste åtgärd; så också när inget anges. Att ångra två gånger gör om den.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1712,34 @@
     <message>
         <source>The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.</source>
         <translation>Kolumnlistan kan inte användas (%1: %2). Inget importerades; rätta filen.</translation>
+    </message>
+    <message>
+        <source>Such a record has no field %1, so nothing was changed. Those that can be set are: %2.</source>
+        <translation>En sådan post har inget fält %1, så inget ändrades. De som kan ändras är: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set by hand: it never changes, or the program keeps it. Nothing was changed.</source>
+        <translation>%1 kan inte ändras för hand: det ändras aldrig, eller så sköter programmet det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole backup: the file %2 is missing beside it. A backup is three files; keep them together, or take another backup.</source>
+        <translation>%1 är ingen hel säkerhetskopia: filen %2 saknas bredvid den. En säkerhetskopia är tre filer; håll ihop dem, eller ta en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The manifest %1 is not what Famn wrote with this register&apos;s key: it was damaged or edited, or belongs to another backup. Do not rely on this backup; take another.</source>
+        <translation>Manifestet %1 är inte vad Famn skrev med det här registrets nyckel: det har skadats eller ändrats, eller hör till en annan säkerhetskopia. Lita inte på den här säkerhetskopian; ta en annan.</translation>
+    </message>
+    <message>
+        <source>The backup with the manifest %1 was made by a newer version of Famn. It was left as it is; update the program.</source>
+        <translation>Säkerhetskopian med manifestet %1 gjordes av en nyare version av Famn. Den lämnades som den är; uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not the one that the backup was made with: it was damaged or exchanged. Put back its own, or take another backup.</source>
+        <translation>Nyckelfilen %1 är inte den som säkerhetskopian gjordes med: den har skadats eller bytts ut. Lägg tillbaka dess egen, eller ta en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not the copy that was checked when it was made: it is damaged or was changed. Do not rely on it; take another.</source>
+        <translation>Säkerhetskopian %1 är inte den kopia som kontrollerades när den gjordes: den är skadad eller har ändrats. Lita inte på den; ta en annan.</translation>
     </message>
 </context>
 <context>

@@ -258,8 +258,8 @@ bool CipherDriver::open(const QString &db, const QString &, const QString &, con
         return failOpen(u"no-cipher"_s);
     if (!configure())
         return failOpen(u"configure"_s);
-    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey())
-        || sqlite3_prepare_v2(m_db, "ROLLBACK", -1, &m_rollback, nullptr) != SQLITE_OK)
+    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey()) ||
+        sqlite3_prepare_v2(m_db, "ROLLBACK", -1, &m_rollback, nullptr) != SQLITE_OK)
         return failOpen(u"first read"_s);
     setOpen(true);
     setOpenError(false);
