@@ -77,6 +77,8 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
         FAMN_ASSIGN(known, actorOfSlot(*opened.reg, slot, alias, clock));
         actor = known;
     }
+    FAMN_ASSIGN(settled, settleKeys(*opened.reg, actor, clock));
+    opened.keys = settled;
     opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
     FAMN_TRY(opened.write->run([](Change &change) { return change.note(JournalAction::Unlock, "register"); }));
     return opened;
@@ -161,6 +163,14 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
         if (error.arguments.isEmpty())
             error.arguments = {keyFilePath(canonical)};
         return error;
+    }
+    if (loaded.file.hasPending()) {
+        // The salts of the two master keys differ, so the file itself says which of them it is under.
+        if (tried->present && checkSalt(canonical, *tried->present))
+            tried->key = std::move(*tried->present);
+        tried->present.reset();
+        if (!checkSalt(canonical, tried->key))
+            return Error{ErrorCode::WrongPassphrase, {}, {canonical}, u"of the other master key"_s};
     }
     return UnlockedKeys{canonical, std::move(tried).value(), loaded.usedPrevious};
 }

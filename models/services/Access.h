@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/KeySettlement.h"
 #include "models/services/WritePath.h"
 #include "models/storage/keys/KeyFile.h"
 #include "models/storage/keys/RecoverySheet.h"
@@ -13,6 +14,8 @@ struct OpenRegister
     std::unique_ptr<WritePath> write;
     /// The key file was damaged and its previous generation was used; worth telling.
     bool usedPreviousKeys = false;
+    /// What was found and finished between key file and register.
+    KeySettlement keys;
 
     [[nodiscard]] const Actor &actor() const { return write->actor(); }
 };

@@ -35,12 +35,21 @@ public:
                                                                 const QList<MigrationStep> &steps = schemaSteps());
     ~Register();
 
+    [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }
     [[nodiscard]] const Connection &writer() const { return *m_writer; }
     /// Another connection that only reads; may be used in the thread that asks for it.
     [[nodiscard]] Result<std::unique_ptr<Connection>> reader(int cacheKib = 16'000) const;
     [[nodiscard]] const RegisterInfo &info() const { return m_info; }
     [[nodiscard]] const MasterKey &key() const { return m_key; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// Writes this register anew to the file at COPY, every page under NEXT, the master key of the next epoch; COPY
+    /// says that it is of that epoch. This register stays as it is. After an error nothing is left behind.
+    [[nodiscard]] Result<void> copyUnder(const QString &copy, const MasterKey &next) const;
+    /// Takes the closed file at COPY, made by copyUnder(), in this register's place and goes on with it under NEXT. No
+    /// other connection may be open. Every statement on writer() must be gone, which is another one afterwards. After
+    /// an error the register is open as before, unless isOpen() is false: then it can only be destroyed.
+    [[nodiscard]] Result<void> replaceWith(const QString &copy, MasterKey next);
+
     /// Where the register was copied to before it was upgraded; empty when it was not.
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; }
 
@@ -69,5 +78,8 @@ inline constexpr qint64 registerApplicationId = 0x46414d4e;
 [[nodiscard]] Result<void> checkLength(const Connection &writer);
 /// The first 16 bytes of the file must be the salt: SQLCipher, given the salt, does not look at them. RegisterDamaged.
 [[nodiscard]] Result<void> checkSalt(const QString &path, const MasterKey &key);
+/// Removes the database file at PATH and what SQLite keeps beside it. For files of our own that were never a register
+/// to anybody.
+void removeDatabase(const QString &path);
 
 } // namespace famn
