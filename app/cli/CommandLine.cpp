@@ -6,7 +6,10 @@
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/ListCommand.h"
+#include "app/cli/PassphraseCommand.h"
 #include "app/cli/RecoveryCommand.h"
+#include "app/cli/RekeyCommand.h"
+#include "app/cli/SlotsCommand.h"
 #include "app/cli/SuggestCommand.h"
 #include "app/cli/ValidateCommand.h"
 #include "models/services/Sentences.h"
@@ -77,6 +80,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListApplicationsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<SlotsListCommand>());
+    commands.push_back(std::make_unique<SlotsAddCommand>());
+    commands.push_back(std::make_unique<SlotsRenameCommand>());
+    commands.push_back(std::make_unique<SlotsRevokeCommand>());
+    commands.push_back(std::make_unique<PassphraseCommand>());
+    commands.push_back(std::make_unique<RekeyCommand>());
+    commands.push_back(std::make_unique<NewSheetCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<SuggestCommand>());
