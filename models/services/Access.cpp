@@ -79,6 +79,9 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
     }
     FAMN_ASSIGN(settled, settleKeys(*opened.reg, actor, clock));
     opened.keys = settled;
+    // Whoever made the passphrase knows it too, so until it is changed it proves nobody.
+    if (settled.passphraseOnce)
+        actor.roles = {};
     opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
     FAMN_TRY(opened.write->run([](Change &change) { return change.note(JournalAction::Unlock, "register"); }));
     return opened;

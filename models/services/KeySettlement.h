@@ -16,7 +16,8 @@ struct KeySettlement
     /// The key file is older than the one the register last knew: somebody put back an old copy, in which revoked
     /// people have their slots. They have no rights, but can read the file; worth a loud warning.
     bool olderFile = false;
-    /// The passphrase was made by somebody else: only changing it is to be allowed.
+    /// The passphrase was made by somebody else: only changing it is allowed, and the actor has no roles until the next
+    /// unlock.
     bool passphraseOnce = false;
 };
 

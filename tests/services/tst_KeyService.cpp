@@ -419,6 +419,11 @@ private Q_SLOTS:
         auto bo = unlockRegister(bench.path(), phrase(report->passphrases.first().phrase), {}, bench.clock);
         QVERIFY(bo);
         QVERIFY(bo->keys.passphraseOnce);
+        QVERIFY(!bo->actor().staff.isNull());
+        QVERIFY(bo->actor().roles.isEmpty());
+        QVERIFY(changeOwnPassphrase(*bo, phrase(bosPhrase), KdfCost::minimal()));
+        *bo = {};
+        bo = bench.unlock(bosPhrase);
         QCOMPARE(bo->actor().roles, CodeSet<StaffRole>{StaffRole::Caseworker});
         *bo = {};
         // Nor with everything that was copied before.
