@@ -175,10 +175,6 @@
         <translation>Skapar ett övningsregister med påhittade familjer. Dess lösenfras är offentlig: %1</translation>
     </message>
     <message>
-        <source>How many families, 1 to 200000.</source>
-        <translation>Hur många familjer, 1 till 200000.</translation>
-    </message>
-    <message>
         <source>The same number on the same day makes the same families.</source>
         <translation>Samma tal samma dag ger samma familjer.</translation>
     </message>
@@ -380,6 +376,10 @@
     <message>
         <source>The day that decides centuries and what lies in the future; today otherwise.</source>
         <translation>Dagen som avgör sekel och vad som ligger i framtiden; annars i dag.</translation>
+    </message>
+    <message>
+        <source>How many families, 1 to 100000.</source>
+        <translation>Hur många familjer, 1 till 100000.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,48 @@
     </message>
 </context>
 <context>
+    <name>ListPages</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>New: %1 · In all: %2</source>
+        <translation>Nya: %1 · Totalt: %2</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Inga intresseanmälningar än</translation>
+    </message>
+    <message>
+        <source>Applications that come in to this register are shown here.</source>
+        <translation>Intresseanmälningar som kommer in i registret visas här.</translation>
+    </message>
+    <message>
+        <source>With active assignments: %1 · In all: %2</source>
+        <translation>Med pågående uppdrag: %1 · Totalt: %2</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation>Inga familjer än</translation>
+    </message>
+    <message>
+        <source>Every family with an application is shown here.</source>
+        <translation>Alla familjer med en intresseanmälan visas här.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRegistry</name>
+    <message>
+        <source>Applications</source>
+        <translation>Intresseanmälningar</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Use at least %1 characters.</source>
@@ -1470,6 +1512,14 @@
         <source>All municipalities</source>
         <translation>Alla kommuner</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
 </context>
 <context>
     <name>famn::FamilyTableModel</name>
@@ -1522,10 +1572,6 @@
         <translation>Erfarenhet</translation>
     </message>
     <message>
-        <source>With and without experience</source>
-        <translation>Med och utan erfarenhet</translation>
-    </message>
-    <message>
         <source>Not experienced</source>
         <translation>Inte erfaren</translation>
     </message>
@@ -1534,16 +1580,302 @@
         <translation>Uppdrag</translation>
     </message>
     <message>
-        <source>With and without assignments</source>
-        <translation>Med och utan uppdrag</translation>
-    </message>
-    <message>
         <source>With active assignments</source>
         <translation>Med pågående uppdrag</translation>
     </message>
     <message>
         <source>Without active assignments</source>
         <translation>Utan pågående uppdrag</translation>
+    </message>
+    <message>
+        <source>Any experience</source>
+        <translation>Oavsett erfarenhet</translation>
+    </message>
+    <message>
+        <source>Any assignments</source>
+        <translation>Oavsett uppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>famn::FilterLine</name>
+    <message>
+        <source>Name or case number</source>
+        <translation>Namn eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>Filter by name or case number</source>
+        <translation>Filtrera på namn eller ärendenummer</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ListPage</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2 · Selected: %3</source>
+        <translation>Rader: %1 av %2 · Markerade: %3</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Inget passar filtret</translation>
+    </message>
+    <message>
+        <source>Choose other values, or clear the filter to see every row.</source>
+        <translation>Välj andra värden, eller rensa filtret för att se alla rader.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Öppna register…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Filtrera listan</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Rensa filtret</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;ärger</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MainWindow</name>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>Famn registers (*.famn)</source>
+        <translation>Famn-register (*.famn)</translation>
+    </message>
+    <message>
+        <source>%1 – Famn</source>
+        <comment>title of the window; %1 is the register</comment>
+        <translation>%1 – Famn</translation>
+    </message>
+    <message>
+        <source>%1 (TRAINING)</source>
+        <comment>title of the window of a training register</comment>
+        <translation>%1 (ÖVNING)</translation>
+    </message>
+</context>
+<context>
+    <name>famn::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StatusLine</name>
+    <message>
+        <source>User: %1</source>
+        <translation>Användare: %1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>Register: %1</translation>
+    </message>
+    <message>
+        <source>Lock  %1</source>
+        <comment>%1 is the key</comment>
+        <translation>Lås  %1</translation>
+    </message>
+    <message>
+        <source>Lock the register</source>
+        <translation>Lås registret</translation>
+    </message>
+</context>
+<context>
+    <name>famn::TrainingFrame</name>
+    <message>
+        <source>Training register</source>
+        <translation>Övningsregister</translation>
+    </message>
+    <message>
+        <source>TRAINING · not the real register</source>
+        <translation>ÖVNING · inte det riktiga registret</translation>
+    </message>
+</context>
+<context>
+    <name>famn::UnlockPage</name>
+    <message>
+        <source>Foster homes and emergency homes</source>
+        <translation>Familjehem och jourhem</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Dölj lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Visa lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock verkar vara på.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>The register is encrypted on this computer. Without a passphrase or the recovery sheet nobody can read it.</source>
+        <translation>Registret är krypterat på den här datorn. Utan lösenfras eller återställningsblad kan ingen läsa det.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Öppna ett register</translation>
+    </message>
+    <message>
+        <source>Famn registers (*.famn)</source>
+        <translation>Famn-register (*.famn)</translation>
+    </message>
+    <message>
+        <source>Choose the register you work in.</source>
+        <translation>Välj det register du arbetar i.</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Öppna annat register…</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Öppna register…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser upp…</translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2 s.</source>
+        <comment>%1 is a whole sentence, %2 seconds</comment>
+        <translation>%1 Nytt försök om %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::Workspace</name>
+    <message>
+        <source>The key file was damaged, so the one before it was used. Nothing in the register is lost.</source>
+        <translation>Nyckelfilen var skadad, så den föregående användes. Inget i registret är förlorat.</translation>
+    </message>
+    <message>
+        <source>The register was upgraded. As it was before, it lies in %1.</source>
+        <translation>Registret har uppgraderats. Som det var innan ligger det i %1.</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigering</translation>
+    </message>
+    <message>
+        <source>Your role opens none of the lists that there are so far.</source>
+        <translation>Din roll öppnar ingen av de listor som finns hittills.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Foster-care casework.</source>
+        <translation>Handläggning av familjehem.</translation>
+    </message>
+    <message>
+        <source>The language of the program: sv or en.</source>
+        <translation>Programmets språk: sv eller en.</translation>
+    </message>
+    <message>
+        <source>The page to begin with once unlocked.</source>
+        <translation>Sidan att börja på när registret är upplåst.</translation>
+    </message>
+    <message>
+        <source>Colours; the system&apos;s own otherwise.</source>
+        <translation>Färger; annars systemets egna.</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase in this file (- is standard input).</source>
+        <translation>Lås upp med lösenfrasen i den här filen (- är standard in).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file, and end.</source>
+        <translation>Skriv en bild av fönstret till den här filen och avsluta.</translation>
+    </message>
+    <message>
+        <source>The register to open.</source>
+        <translation>Registret att öppna.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Bilden gick inte att skriva.</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,23 @@
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/BackupCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CreateCommand.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/HistoryCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/ListCommand.h"
+#include "app/cli/LogCommand.h"
+#include "app/cli/MigrateCommand.h"
 #include "app/cli/PassphraseCommand.h"
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RekeyCommand.h"
+#include "app/cli/RestoreCommand.h"
+#include "app/cli/SetCommand.h"
 #include "app/cli/SlotsCommand.h"
 #include "app/cli/SuggestCommand.h"
+#include "app/cli/UndoCommand.h"
 #include "app/cli/ValidateCommand.h"
 #include "models/services/Sentences.h"
 
@@ -73,12 +80,20 @@ QString languageOf(const QStringList &arguments)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    // Before backup alone, which would take their second word for a file.
+    commands.push_back(std::make_unique<BackupVerifyCommand>());
+    commands.push_back(std::make_unique<BackupListCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<ListFamiliesCommand>());
     commands.push_back(std::make_unique<ListApplicationsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<SlotsListCommand>());
     commands.push_back(std::make_unique<SlotsAddCommand>());
@@ -87,7 +102,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PassphraseCommand>());
     commands.push_back(std::make_unique<RekeyCommand>());
     commands.push_back(std::make_unique<NewSheetCommand>());
+    commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<SuggestCommand>());
     return commands;

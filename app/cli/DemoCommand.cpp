@@ -1,6 +1,6 @@
 #include "app/cli/DemoCommand.h"
 
-#include "models/services/demo/Demo.h"
+#include "models/services/demo/DemoRegister.h"
 #include "models/storage/keys/Passphrase.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ QList<QCommandLineOption> DemoCommand::options() const
 {
     QList<QCommandLineOption> options = unlockOptions();
     options.removeIf([](const QCommandLineOption &option) { return option.names().contains(u"recovery-sheet"_s); });
-    options.append({u"families"_s, QCoreApplication::translate("CommandLine", "How many families, 1 to 200000."),
+    options.append({u"families"_s, QCoreApplication::translate("CommandLine", "How many families, 1 to 100000."),
                     u"N"_s, u"60"_s});
     options.append(
         {u"seed"_s,
@@ -43,7 +43,7 @@ QList<QCommandLineOption> DemoCommand::options() const
 Result<ExitCode> DemoCommand::run(const Invocation &invocation) const
 {
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
-    FAMN_ASSIGN(families, invocation.number(u"families"_s, 1, 200'000));
+    FAMN_ASSIGN(families, invocation.number(u"families"_s, 1, mostDemoFamilies));
     FAMN_ASSIGN(seed, invocation.number(u"seed"_s, 0, 2'000'000'000));
     FAMN_ASSIGN(given, givenPassphrase(invocation));
     const bool published = !given;

@@ -15,6 +15,8 @@ enum class ErrorCode {
     NotFound,
     Conflict,
     Invalid,
+    FieldUnknown,
+    FieldFixed,
     // files
     FileMissing,
     FileUnreadable,
@@ -54,6 +56,12 @@ enum class ErrorCode {
     SheetGroupWrong,
     SheetIncomplete,
     SheetOfOther,
+    // backups
+    BackupIncomplete,
+    BackupManifestWrong,
+    BackupTooNew,
+    BackupKeysWrong,
+    BackupDamaged,
     // imports
     TextNotReadable,
     CsvNoHeading,

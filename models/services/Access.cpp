@@ -62,6 +62,25 @@ Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &
     return Actor{first.id, slot, alias, first.roles};
 }
 
+/// An anchor only ever warns, so failing to compare it is not knowing.
+AnchorState anchorOf(const Register &reg)
+{
+    const auto state = compareAnchor(reg.writer(), reg.info());
+    return state ? *state : AnchorState::Unknown;
+}
+
+Result<void> noteUnlocking(WritePath &write, AnchorState anchor)
+{
+    return write.run([&](Change &change) -> Result<void> {
+        FAMN_TRY(change.note(JournalAction::Unlock, "register"));
+        if (anchor != AnchorState::Behind && anchor != AnchorState::Differs)
+            return done();
+        JournalPayload payload;
+        payload.reason = u"anchor: "_s + keyOf(anchor);
+        return change.note(JournalAction::Check, "register", {}, payload);
+    });
+}
+
 /// Opens the file with KEY and notes who came in, before anything is shown.
 Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &slot, const QString &alias,
                               const Clock &clock)
@@ -83,7 +102,15 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
     if (settled.passphraseOnce)
         actor.roles = {};
     opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
-    FAMN_TRY(opened.write->run([](Change &change) { return change.note(JournalAction::Unlock, "register"); }));
+    const AnchorState anchor = anchorOf(*opened.reg);
+    opened.anchor = anchor;
+    FAMN_TRY(noteUnlocking(*opened.write, anchor));
+    // What cannot be written here is missed only by the next comparison; closing must not fail for it.
+    opened.reg->onClosing([](const Register &closing) {
+        const auto head = headOf(closing.writer(), closing.info());
+        if (head)
+            static_cast<void>(writeAnchor(*head));
+    });
     return opened;
 }
 
@@ -153,29 +180,38 @@ Result<SecretBytes> typedPassphrase(QString &typed)
     return prepared;
 }
 
+namespace {
+/// While the master key is being changed: which of the two the register at PATH lies under. The salts differ, so the
+/// file itself says so in its first bytes; where those are torn, the log still holds them, and a file with a log is
+/// never the new one.
+Result<void> chooseKey(const QString &path, Unlocked &unlocked)
+{
+    if (unlocked.present && !checkSalt(path, unlocked.key))
+        unlocked.key = std::move(*unlocked.present);
+    unlocked.present.reset();
+    if (!checkSalt(path, unlocked.key) && QFileInfo(path + u"-wal"_s).size() == 0)
+        return Error{ErrorCode::WrongPassphrase, {}, {path}, u"of the other master key"_s};
+    return done();
+}
+} // namespace
+
 Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphrase, const std::optional<QString> &alias,
                                 const CancelToken &cancel)
 {
     FAMN_TRY(inspectFile(path));
     const QString canonical = QFileInfo(path).canonicalFilePath();
     FAMN_ASSIGN(loaded, KeyFile::load(keyFilePath(canonical)));
-    auto tried = loaded.file.unlock(passphrase, alias, cancel);
-    if (!tried) {
+    auto unlocked = loaded.file.unlock(passphrase, alias, cancel);
+    if (!unlocked) {
         // The slots do not know where they lie; the sentence should.
-        Error error = tried.error();
+        Error error = unlocked.error();
         if (error.arguments.isEmpty())
             error.arguments = {keyFilePath(canonical)};
         return error;
     }
-    if (loaded.file.hasPending()) {
-        // The salts of the two master keys differ, so the file itself says which of them it is under.
-        if (tried->present && checkSalt(canonical, *tried->present))
-            tried->key = std::move(*tried->present);
-        tried->present.reset();
-        if (!checkSalt(canonical, tried->key))
-            return Error{ErrorCode::WrongPassphrase, {}, {canonical}, u"of the other master key"_s};
-    }
-    return UnlockedKeys{canonical, std::move(tried).value(), loaded.usedPrevious};
+    if (loaded.file.hasPending())
+        FAMN_TRY(chooseKey(canonical, *unlocked));
+    return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 
 Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/Anchors.h"
 #include "models/services/KeySettlement.h"
 #include "models/services/WritePath.h"
 #include "models/storage/keys/KeyFile.h"
@@ -16,6 +17,8 @@ struct OpenRegister
     bool usedPreviousKeys = false;
     /// What was found and finished between key file and register.
     KeySettlement keys;
+    /// What this computer remembers of the register; Behind and Differs are worth telling.
+    AnchorState anchor = AnchorState::Unknown;
 
     [[nodiscard]] const Actor &actor() const { return write->actor(); }
 };

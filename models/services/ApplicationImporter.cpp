@@ -265,8 +265,11 @@ Result<void> Import::raiseProtection(const Family &family, Protection protection
 
 Result<ImportMatch> Import::matchOf(int row, const FamilyMatch &match)
 {
+    // A family of this file is named by its row; asking the register for each would double the time of some imports.
+    if (match.row > 0)
+        return ImportMatch{row, match.row, match.isProtected ? protectedLabel() : QString()};
     FAMN_ASSIGN(family, m_change.table<Family>().find(match.family));
-    return ImportMatch{row, match.row, family.protection == Protection::None ? family.caseNumber : protectedLabel()};
+    return ImportMatch{row, 0, family.protection == Protection::None ? family.caseNumber : protectedLabel()};
 }
 
 void Import::warn(int row, ImportColumn column, RowIssueCode code)

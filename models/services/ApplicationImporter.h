@@ -26,7 +26,7 @@ struct ImportMatch
     int row = 0;
     /// The earlier row of the same file; 0 when the family was in the register before.
     int ofRow = 0;
-    /// The case number of that family; "Protected" when it is protected.
+    /// The case number of a family that was there before; "Protected" for any that is protected.
     QString of;
 };
 

@@ -49,7 +49,7 @@ bool FamilyIndex::tells(const QString &phone) const
 void FamilyIndex::add(const FamilyId &family, int row, const Family &home, const QList<Person> &persons)
 {
     const auto place = quint32(m_families.size());
-    m_families.append({family, row});
+    m_families.append({family, row, home.protection != Protection::None});
     const auto keep = [&](Index &index, quint64 key) {
         if (!index.contains(key))
             index.insert(key, place);

@@ -13,6 +13,7 @@ struct FamilyMatch
     FamilyId family;
     /// 0 for a family that was there before.
     int row = 0;
+    bool isProtected = false;
 };
 
 /// Finds families that a new application may be about: by number, by names and phone, and by what only makes it likely.

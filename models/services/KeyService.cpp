@@ -58,7 +58,7 @@ Result<bool> othersAdminister(const OpenRegister &opened, const KeyFile &file, c
 }
 
 /// Key file first, then the register with its journal entry.
-Result<void> commit(OpenRegister &opened, KeyFile &file, const StepObserver &observer,
+Result<void> commit(OpenRegister &opened, KeyFile &file, const KeyStepObserver &observer,
                     const std::function<Result<void>(Change &)> &work)
 {
     FAMN_TRY(file.save(keyFilePath(opened.reg->path()), opened.reg->key()));
@@ -100,7 +100,7 @@ Result<StaffMember> linkPerson(Change &change, const NewKeyHolder &holder, const
 
 } // namespace
 
-Result<void> observed(const StepObserver &observer, const char *step)
+Result<void> observed(const KeyStepObserver &observer, const char *step)
 {
     return observer ? observer(step) : done();
 }
@@ -146,7 +146,7 @@ Result<void> requireSecondPerson(const OpenRegister &opened)
 }
 
 Result<KeyHolder> addKeyHolder(OpenRegister &opened, const NewKeyHolder &holder, const SecretBytes &passphrase,
-                               const KdfCost &cost, const StepObserver &observer)
+                               const KdfCost &cost, const KeyStepObserver &observer)
 {
     FAMN_TRY(mayAdministerKeys(opened));
     if (holder.roles.contains(StaffRole::Evaluator))
@@ -170,7 +170,7 @@ Result<KeyHolder> addKeyHolder(OpenRegister &opened, const NewKeyHolder &holder,
 }
 
 Result<void> renameKeyHolder(OpenRegister &opened, const QString &alias, const QString &newAlias,
-                             const StepObserver &observer)
+                             const KeyStepObserver &observer)
 {
     FAMN_ASSIGN(file, currentKeys(opened));
     FAMN_ASSIGN(slot, slotCalled(file, alias));
@@ -184,7 +184,7 @@ Result<void> renameKeyHolder(OpenRegister &opened, const QString &alias, const Q
         }));
 }
 
-Result<void> revokeKeyHolder(OpenRegister &opened, const QString &alias, const StepObserver &observer)
+Result<void> revokeKeyHolder(OpenRegister &opened, const QString &alias, const KeyStepObserver &observer)
 {
     FAMN_TRY(mayAdministerKeys(opened));
     FAMN_ASSIGN(file, currentKeys(opened));
@@ -207,7 +207,7 @@ Result<void> revokeKeyHolder(OpenRegister &opened, const QString &alias, const S
 }
 
 Result<void> changeOwnPassphrase(OpenRegister &opened, const SecretBytes &passphrase, const KdfCost &cost,
-                                 const StepObserver &observer)
+                                 const KeyStepObserver &observer)
 {
     const Uuid own = opened.actor().slot;
     if (own.isNull())

@@ -8,7 +8,7 @@ namespace famn {
 
 /// Told of each step that is done, by its name; for tests, which look at the files there or stop the work with an
 /// error, as a crash would.
-using StepObserver = std::function<Result<void>(const char *step)>;
+using KeyStepObserver = std::function<Result<void>(const char *step)>;
 
 /// Somebody's way into the register.
 struct KeyHolder
@@ -47,18 +47,18 @@ struct NewKeyHolder
 /// opened with its sheet and has no key file, one is begun. Errors: Invalid (alias, roles), Conflict (alias taken).
 [[nodiscard]] Result<KeyHolder> addKeyHolder(OpenRegister &opened, const NewKeyHolder &holder,
                                              const SecretBytes &passphrase, const KdfCost &cost,
-                                             const StepObserver &observer = {});
+                                             const KeyStepObserver &observer = {});
 /// Another alias; the person keeps the name. Errors: Invalid, Conflict.
 [[nodiscard]] Result<void> renameKeyHolder(OpenRegister &opened, const QString &alias, const QString &newAlias,
-                                           const StepObserver &observer = {});
+                                           const KeyStepObserver &observer = {});
 /// Takes the key from somebody; the person stays, without it. Stops that passphrase against this key file: an old copy
 /// of the file still opens the register, and every backup so far, until the master key is changed. LastKeyHolder when
 /// nobody who administers the register would be left.
 [[nodiscard]] Result<void> revokeKeyHolder(OpenRegister &opened, const QString &alias,
-                                           const StepObserver &observer = {});
+                                           const KeyStepObserver &observer = {});
 /// Changes the passphrase that the register was unlocked with. NotFound for somebody who came with the recovery sheet.
 [[nodiscard]] Result<void> changeOwnPassphrase(OpenRegister &opened, const SecretBytes &passphrase, const KdfCost &cost,
-                                               const StepObserver &observer = {});
+                                               const KeyStepObserver &observer = {});
 
 /// The recovery sheet of the present keys. The register does not hold the journal's first key: with that of an older
 /// sheet as JOURNALKEY, which is checked against the whole journal, the sheet gets the journal's groups, else not.
@@ -71,6 +71,6 @@ struct NewKeyHolder
 /// Empty, or KEY once the whole journal was checked with it.
 [[nodiscard]] Result<SecretBytes> checkedJournalKey(const OpenRegister &opened, const SecretBytes *key);
 /// Calls OBSERVER when there is one.
-[[nodiscard]] Result<void> observed(const StepObserver &observer, const char *step);
+[[nodiscard]] Result<void> observed(const KeyStepObserver &observer, const char *step);
 
 } // namespace famn

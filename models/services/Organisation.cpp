@@ -8,6 +8,12 @@ namespace famn {
 Result<void> storeSetting(Change &change, const QString &name, const QString &value)
 {
     FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));
+    // One that was undone still holds its name.
+    if (known && known->stamp.deletedAt) {
+        FAMN_TRY(change.restore(*known));
+        FAMN_ASSIGN(restored, change.table<Setting>().find(known->id));
+        known = restored;
+    }
     Setting setting = known.value_or(Setting{});
     setting.name = name;
     setting.value = value;

@@ -3,6 +3,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/KeyNotes.h"
+#include "models/storage/Lookups.h"
 #include "models/storage/keys/Passphrase.h"
 
 #include <QDir>
@@ -88,7 +89,7 @@ Result<void> Rekeying::writeCopy(const OpenRegister &opened, quint64 finalSequen
 }
 
 Result<RekeyReport> Rekeying::finish(OpenRegister &opened, const SecretBytes &passphrase, const KdfCost &cost,
-                                     const StepObserver &observer)
+                                     const KeyStepObserver &observer)
 {
     const QString path = opened.reg->path();
     const QString keyPath = keyFilePath(path);
@@ -137,17 +138,20 @@ Result<RekeyReport> Rekeying::finish(OpenRegister &opened, const SecretBytes &pa
     };
     report.unfinished = !tidy();
     QFile::remove(rekeyedPath(path) + u"-lock"_s);
-    report.stillUnderOldKey = registersWithSalt(path, oldSalt);
+    const auto backups = settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder));
+    report.stillUnderOldKey = registersWithSalt(path, backups ? *backups : QString(), oldSalt);
     return report;
 }
 
-QStringList registersWithSalt(const QString &path, const DatabaseSalt &salt)
+QStringList registersWithSalt(const QString &path, const QString &more, const DatabaseSalt &salt)
 {
     const QDir folder = QFileInfo(path).absoluteDir();
     QList<QDir> folders{folder};
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QString &name : names)
         folders.append(QDir(folder.filePath(name)));
+    if (!more.isEmpty() && !folders.contains(QDir(more)))
+        folders.append(QDir(more));
     const QByteArray wanted(reinterpret_cast<const char *>(salt.data()), qsizetype(salt.size()));
     QStringList found;
     for (const QDir &place : std::as_const(folders)) {

@@ -47,7 +47,7 @@ public:
     /// it could not be opened again. Errors: WrongPassphrase,
     /// RegisterDamaged (the copy does not pass the health check; nothing was changed), RegisterInUse, DiskFull.
     [[nodiscard]] Result<RekeyReport> finish(OpenRegister &opened, const SecretBytes &passphrase, const KdfCost &cost,
-                                             const StepObserver &observer = {});
+                                             const KeyStepObserver &observer = {});
 
 private:
     explicit Rekeying(RecoverySheet sheet);
@@ -59,7 +59,8 @@ private:
     RecoverySheet m_sheet;
 };
 
-/// The register files in the folder of PATH and in the folders within it that lie under the keys with SALT.
-[[nodiscard]] QStringList registersWithSalt(const QString &path, const DatabaseSalt &salt);
+/// The register files that lie under the keys with SALT: in the folder of PATH, in the folders within it, and in MORE,
+/// a folder that need not exist.
+[[nodiscard]] QStringList registersWithSalt(const QString &path, const QString &more, const DatabaseSalt &salt);
 
 } // namespace famn

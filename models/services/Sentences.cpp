@@ -1,5 +1,7 @@
 #include "models/services/Sentences.h"
 
+#include "models/domain/Labels.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ constexpr Wording wordings[] = {
     {ErrorCode::Invalid, "invalid",
      QT_TRANSLATE_NOOP("Sentences",
                        "A value breaks a rule of the register (%1), so nothing was stored. Correct it and try again.")},
+    {ErrorCode::FieldUnknown, "field_unknown",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Such a record has no field %1, so nothing was changed. Those that can be set are: %2.")},
+    {ErrorCode::FieldFixed, "field_fixed",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 cannot be set by hand: it never changes, or the program keeps it. Nothing was changed.")},
     {ErrorCode::FileMissing, "file_missing",
      QT_TRANSLATE_NOOP("Sentences", "There is no file or folder %1. Check the name.")},
     {ErrorCode::FileUnreadable, "file_unreadable",
@@ -160,6 +168,26 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Sentences",
                        "The recovery sheet does not belong to the register %1, or the register's first bytes are "
                        "damaged. Nothing was changed.")},
+    {ErrorCode::BackupIncomplete, "backup_incomplete",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "%1 is no whole backup: the file %2 is missing beside it. A backup is three files; keep them "
+                       "together, or take another backup.")},
+    {ErrorCode::BackupManifestWrong, "backup_manifest_wrong",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The manifest %1 is not what Famn wrote with this register's key: it was damaged or edited, or "
+                       "belongs to another backup. Do not rely on this backup; take another.")},
+    {ErrorCode::BackupTooNew, "backup_too_new",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The backup with the manifest %1 was made by a newer version of Famn. It was left as it is; "
+                       "update the program.")},
+    {ErrorCode::BackupKeysWrong, "backup_keys_wrong",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The key file %1 is not the one that the backup was made with: it was damaged or exchanged. Put "
+                       "back its own, or take another backup.")},
+    {ErrorCode::BackupDamaged, "backup_damaged",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The backup %1 is not the copy that was checked when it was made: it is damaged or was changed. "
+                       "Do not rely on it; take another.")},
     {ErrorCode::TextNotReadable, "text_not_readable",
      QT_TRANSLATE_NOOP("Sentences",
                        "%1 is no text file, so no list can be read from it. Nothing was imported; in Excel, save the "
@@ -185,6 +213,18 @@ constexpr Wording wordings[] = {
                        "The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.")},
 };
 
+/// The record's kind, the column as the documents name it, and what is wrong with it; never the value.
+QString brokenRule(const Error &error)
+{
+    QString text = error.arguments.value(0);
+    if (!error.field.isEmpty())
+        text += u'.' + error.field;
+    if (const auto rule = codeOf<ViolationCode>(error.arguments.value(1)))
+        text += u": "_s + label(*rule);
+    const QString keys = error.arguments.value(2);
+    return keys.isEmpty() ? text : QString(text + u"; "_s + keys);
+}
+
 const Wording &wordingOf(ErrorCode code)
 {
     for (const Wording &wording : wordings) {
@@ -208,10 +248,8 @@ QString sentence(const Error &error)
     // Every missing column belongs in the one sentence about the heading.
     if (error.code == ErrorCode::CsvNoHeading)
         arguments = {arguments.join(u", "_s)};
-    // The record's kind and the column, as the documents name them; never the value.
     if (error.code == ErrorCode::Invalid)
-        arguments = {error.field.isEmpty() ? error.arguments.value(0)
-                                           : QString(error.arguments.value(0) + u'.' + error.field)};
+        arguments = {brokenRule(error)};
     if (text.contains("%2"_L1))
         return text.arg(arguments.value(0), arguments.value(1));
     return text.contains("%1"_L1) ? text.arg(arguments.value(0)) : text;

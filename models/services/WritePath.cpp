@@ -77,8 +77,7 @@ WritePath::WritePath(const Register &reg, Actor actor, const Clock &clock)
     , m_actor(std::move(actor))
     , m_clock(clock)
     , m_journal(reg.writer())
-    , m_tables{reg.writer(), reg.writer(), reg.writer(), reg.writer(), reg.writer(),
-               reg.writer(), reg.writer(), reg.writer(), reg.writer()}
+    , m_tables(TablesOf<RecordTypes>::on(reg.writer()))
 {
 }
 

@@ -5,6 +5,7 @@
 #include "models/domain/Work.h"
 #include "models/services/Policy.h"
 #include "models/storage/Journal.h"
+#include "models/storage/RecordKinds.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Register.h"
 #include "models/storage/Settings.h"
@@ -29,6 +30,11 @@ public:
     /// Marks the record as deleted; like every change this can be undone.
     template<typename T>
     [[nodiscard]] Result<void> remove(const T &record);
+    /// Takes the mark of remove() away. NotFound when the record is not deleted.
+    template<typename T>
+    [[nodiscard]] Result<void> restore(const T &record);
+    /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
+    void setReason(const QString &reason) { m_reason = reason; }
     /// An entry that changes no record: reading, exporting, importing.
     [[nodiscard]] Result<void> note(JournalAction action, const char *kind, const Uuid &record = {},
                                     const JournalPayload &payload = {});
@@ -51,7 +57,10 @@ private:
     [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind) const;
     [[nodiscard]] static Result<void> refuseViolations(const Violations &violations, const char *kind);
     template<typename T>
-    [[nodiscard]] static JournalPayload difference(const T *before, const T &after);
+    [[nodiscard]] JournalPayload difference(const T *before, const T &after) const;
+    /// Marks STORED as deleted at that moment, or as living.
+    template<typename T>
+    [[nodiscard]] Result<void> mark(T stored, const std::optional<Instant> &deletedAt);
 
     [[nodiscard]] QString caseCounter() const;
     /// Numbers that were taken ahead and not used go back, so that none is skipped.
@@ -60,8 +69,19 @@ private:
     WritePath &m_path;
     JournalContext m_context;
     QDate m_today;
+    QString m_reason;
     qint64 m_nextCase = 0;
     qint64 m_caseNumbersLeft = 0;
+};
+
+/// A table for each of the record types in a tuple, all on one connection.
+template<typename Types>
+struct TablesOf;
+template<typename... Types>
+struct TablesOf<std::tuple<Types...>>
+{
+    using Tuple = std::tuple<RecordTable<Types>...>;
+    [[nodiscard]] static Tuple on(const Connection &connection) { return {RecordTable<Types>(connection)...}; }
 };
 
 /// The one way in which records of an open register change: rules, permission, transaction and journal are all behind
@@ -83,10 +103,7 @@ private:
     Actor m_actor;
     const Clock &m_clock;
     Journal m_journal;
-    std::tuple<RecordTable<Unit>, RecordTable<StaffMember>, RecordTable<Family>, RecordTable<Person>,
-               RecordTable<Assignment>, RecordTable<Application>, RecordTable<ContactEntry>, RecordTable<Task>,
-               RecordTable<Setting>>
-        m_tables;
+    TablesOf<RecordTypes>::Tuple m_tables;
 };
 
 template<typename T>
@@ -96,9 +113,10 @@ RecordTable<T> &Change::table()
 }
 
 template<typename T>
-JournalPayload Change::difference(const T *before, const T &after)
+JournalPayload Change::difference(const T *before, const T &after) const
 {
     JournalPayload payload;
+    payload.reason = m_reason;
     const auto &fields = fieldMap<T>().fields;
     // The id stands in the entry itself, and the stamp follows from the entry.
     constexpr qsizetype stampFields = 6;
@@ -156,17 +174,38 @@ Result<T> Change::update(const T &before, T after)
 template<typename T>
 Result<void> Change::remove(const T &record)
 {
-    const char *kind = fieldMap<T>().kind;
-    FAMN_TRY(mayDo(Verb::Delete, kind));
+    FAMN_TRY(mayDo(Verb::Delete, fieldMap<T>().kind));
     FAMN_ASSIGN(stored, table<T>().find(record.id));
     if (stored.stamp.deletedAt)
+        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
+    return mark(std::move(stored), now());
+}
+
+template<typename T>
+Result<void> Change::restore(const T &record)
+{
+    const char *kind = fieldMap<T>().kind;
+    // Whoever may delete may take it back.
+    FAMN_TRY(mayDo(Verb::Delete, kind));
+    FAMN_ASSIGN(stored, table<T>().find(record.id));
+    if (!stored.stamp.deletedAt)
         return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(kind)}, {}};
-    stored.stamp.deletedAt = now();
+    FAMN_TRY(refuseViolations(validate(stored, m_today), kind));
+    return mark(std::move(stored), std::nullopt);
+}
+
+template<typename T>
+Result<void> Change::mark(T stored, const std::optional<Instant> &deletedAt)
+{
+    stored.stamp.deletedAt = deletedAt;
     stored.stamp.updatedAt = now();
     stored.stamp.updatedBy = actor().staff;
     ++stored.stamp.version;
     FAMN_TRY(table<T>().update(stored));
-    return m_path.m_journal.append(m_context, JournalAction::Delete, kind, stored.id.uuid, {});
+    JournalPayload payload;
+    payload.reason = m_reason;
+    return m_path.m_journal.append(m_context, deletedAt ? JournalAction::Delete : JournalAction::Restore,
+                                   fieldMap<T>().kind, stored.id.uuid, payload);
 }
 
 } // namespace famn

@@ -1,5 +1,6 @@
 #include "models/storage/CipherDriver.h"
 
+#include "models/base/DurableFile.h"
 #include "models/base/Text.h"
 #include "models/storage/CipherResult.h"
 
@@ -11,8 +12,10 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QStorageInfo>
+#include <QUrl>
 
 #include <array>
+#include <cerrno>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -104,6 +107,44 @@ void foldText(sqlite3_context *context, int, sqlite3_value **values)
                                                      sqlite3_value_bytes(values[0])))
                                   .toUtf8();
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// SQLite's name for a file that nobody changes.
+QByteArray immutableUri(const QString &path)
+{
+    QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!absolute.startsWith(u'/'))
+        absolute.prepend(u'/');
+    return "file://" + QUrl::toPercentEncoding(absolute, "/:") + "?immutable=1";
+}
+
+/// Copies SOURCE into TARGET step by step; gives SQLite's code, SQLITE_INTERRUPT when cancelled.
+int copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress, const CancelToken &cancel)
+{
+    constexpr int pagesAtATime = 256; // 1 MiB
+    constexpr int patience = 100;     // waits of 50 ms for another connection
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
+    if (!backup)
+        return sqlite3_extended_errcode(target);
+    int code = SQLITE_OK;
+    int waits = 0;
+    while (code != SQLITE_DONE) {
+        if (cancel.cancelled()) {
+            code = SQLITE_INTERRUPT;
+            break;
+        }
+        code = sqlite3_backup_step(backup, pagesAtATime);
+        if (progress)
+            progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup),
+                     sqlite3_backup_pagecount(backup));
+        const bool busy = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
+        if (busy && ++waits < patience)
+            sqlite3_sleep(50);
+        else if (code != SQLITE_OK)
+            break;
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? finished : code;
 }
 
 } // namespace
@@ -230,10 +271,16 @@ bool CipherDriver::pragmaEquals(const char *name, const char *value, const char 
 bool CipherDriver::open(const QString &db, const QString &, const QString &, const QString &, int, const QString &)
 {
     close();
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
-    if (m_options.mode == ConnectionMode::Create)
-        flags |= SQLITE_OPEN_CREATE;
-    const QByteArray path = db.toUtf8();
+    int flags = SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
+    QByteArray path = db.toUtf8();
+    if (m_options.mode == ConnectionMode::Copy) {
+        flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        path = immutableUri(db);
+    } else {
+        flags |= SQLITE_OPEN_READWRITE;
+        if (m_options.mode == ConnectionMode::Create)
+            flags |= SQLITE_OPEN_CREATE;
+    }
     if (sqlite3_open_v2(path.constData(), &m_db, flags, nullptr) != SQLITE_OK)
         return failOpen(u"open"_s);
     if (m_key.isEmpty() || sqlite3_key_v2(m_db, "main", m_key.data(), int(m_key.size())) != SQLITE_OK)
@@ -243,7 +290,8 @@ bool CipherDriver::open(const QString &db, const QString &, const QString &, con
         return failOpen(u"no-cipher"_s);
     if (!configure())
         return failOpen(u"configure"_s);
-    if (!configureMode() || !proveKey())
+    if (!configureMode() || (m_options.mode != ConnectionMode::Inspect && !proveKey())
+        || sqlite3_prepare_v2(m_db, "ROLLBACK", -1, &m_rollback, nullptr) != SQLITE_OK)
         return failOpen(u"first read"_s);
     setOpen(true);
     setOpenError(false);
@@ -278,7 +326,9 @@ bool CipherDriver::configure()
 
 bool CipherDriver::configureMode()
 {
-    if (m_options.mode == ConnectionMode::Read) {
+    if (m_options.mode == ConnectionMode::Copy)
+        return pragmaEquals("query_only", "ON", "1");
+    if (m_options.mode == ConnectionMode::Read || m_options.mode == ConnectionMode::Inspect) {
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         sqlite3_wal_autocheckpoint(m_db, 0);
         return pragmaEquals("query_only", "ON", "1");
@@ -306,6 +356,8 @@ void CipherDriver::close()
         return;
     for (CipherResult *result : std::as_const(m_results))
         result->release();
+    sqlite3_finalize(m_rollback);
+    m_rollback = nullptr;
     // A zombie connection would keep the key in memory, so every statement must be gone by now.
     if (sqlite3_close(m_db) != SQLITE_OK) {
         while (sqlite3_stmt *statement = sqlite3_next_stmt(m_db, nullptr))
@@ -323,7 +375,7 @@ QSqlResult *CipherDriver::createResult() const
 
 bool CipherDriver::beginTransaction()
 {
-    const bool writes = m_options.mode != ConnectionMode::Read;
+    const bool writes = m_options.mode == ConnectionMode::Create || m_options.mode == ConnectionMode::Write;
     if (isOpen() && execute(writes ? "BEGIN IMMEDIATE" : "BEGIN"))
         return true;
     setLastError(QSqlError(u"begin"_s, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(),
@@ -344,7 +396,21 @@ bool CipherDriver::commitTransaction()
 
 bool CipherDriver::rollbackTransaction()
 {
-    return isOpen() && (!inTransaction() || execute("ROLLBACK"));
+    if (!isOpen() || !inTransaction())
+        return isOpen();
+    sqlite3_step(m_rollback);
+    sqlite3_reset(m_rollback);
+    return !inTransaction();
+}
+
+QByteArray CipherDriver::firstBytes(int size) const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray bytes(size, '\0');
+    if (!m_db || sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xRead(file, bytes.data(), size, 0) != SQLITE_OK)
+        return {};
+    return bytes;
 }
 
 bool CipherDriver::inTransaction() const
@@ -406,33 +472,33 @@ Result<void> CipherDriver::executeScript(const QByteArray &sql)
     return done();
 }
 
-Result<void> CipherDriver::copyTo(const QString &path, const SecretBytes &keySpec)
+Result<void> CipherDriver::copyTo(const QString &path, const SecretBytes &keySpec, const Progress &progress,
+                                  const CancelToken &cancel)
 {
     if (!isOpen())
         return internalError(u"not open"_s);
-    if (QFile::exists(path))
-        return fileError(ErrorCode::FileExists, path);
+    // SQLite would make it readable by others, and would write into a file that is there.
+    FAMN_TRY(createPrivateFile(path));
     sqlite3 *target = nullptr;
     const QByteArray native = path.toUtf8();
-    int code = sqlite3_open_v2(native.constData(), &target,
-                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+    int code = sqlite3_open_v2(native.constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_key_v2(target, "main", keySpec.data(), int(keySpec.size()));
+    // No journal: a copy that is not finished is thrown away whole.
     if (code == SQLITE_OK)
-        code = sqlite3_exec(target, "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_backup *backup = sqlite3_backup_init(target, "main", m_db, "main");
-        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(target);
-        const int finished = backup ? sqlite3_backup_finish(backup) : SQLITE_OK;
-        code = code == SQLITE_DONE ? finished : code;
-    }
-    sqlite3_close(target);
-    if (code != SQLITE_OK) {
-        for (const QString &ending : {QString(), u"-wal"_s, u"-journal"_s, u"-shm"_s})
-            QFile::remove(path + ending);
-        return errorOfSqlite(code, path, u"copy"_s);
-    }
-    return done();
+        code = sqlite3_exec(target, "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL; PRAGMA journal_mode=OFF",
+                            nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = copyPages(m_db, target, progress, cancel);
+    const int number = target ? sqlite3_system_errno(target) : 0;
+    const int closed = sqlite3_close(target);
+    if (code == SQLITE_OK && closed == SQLITE_OK)
+        return done();
+    for (const QString &ending : {QString(), u"-wal"_s, u"-journal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+    if ((code & 0xff) == SQLITE_IOERR && (number == ENOSPC || number == EDQUOT || number == EFBIG))
+        code = SQLITE_FULL;
+    return errorOfSqlite(code == SQLITE_OK ? closed : code, path, u"copy"_s);
 }
 
 void registerCipherDriver()

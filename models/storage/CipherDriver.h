@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/Progress.h"
 #include "models/base/Result.h"
 #include "models/base/SecretBytes.h"
 
@@ -9,6 +10,7 @@
 #include <mutex>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace famn {
 
@@ -22,6 +24,11 @@ enum class ConnectionMode {
     Write,
     /// Reads only, never checkpoints.
     Read,
+    /// Reads a finished copy that nobody writes: without locks, shared memory or side files, so that it may lie on a
+    /// network drive or a medium that cannot be written.
+    Copy,
+    /// Like Read, for a file that may be damaged: nothing of it is read when it is opened, not even to prove the key.
+    Inspect,
 };
 
 struct ConnectionOptions
@@ -64,8 +71,14 @@ public:
 
     /// Runs several statements, as in a migration step.
     [[nodiscard]] Result<void> executeScript(const QByteArray &sql);
-    /// Copies the whole database into the new file at PATH, encrypted with KEYSPEC, page by page under a read lock.
-    [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec);
+    /// Copies the whole database into the new file at PATH, encrypted with KEYSPEC, page by page. In a transaction the
+    /// copy is what that transaction sees, whatever is written meanwhile; without one it starts again after each write
+    /// by another connection. The file is made for its owner alone; after an error or when cancelled it is not there.
+    [[nodiscard]] Result<void> copyTo(const QString &path, const SecretBytes &keySpec, const Progress &progress = {},
+                                      const CancelToken &cancel = {});
+    /// The first SIZE bytes of the file as they lie there, read through SQLite's own descriptor, since closing another
+    /// one would drop its locks. Empty when they cannot be read.
+    [[nodiscard]] QByteArray firstBytes(int size) const;
     /// Whether a transaction is open.
     [[nodiscard]] bool inTransaction() const;
     /// For Statement and CipherResult.
@@ -84,6 +97,8 @@ private:
     bool execute(const char *sql);
 
     sqlite3 *m_db = nullptr;
+    /// Prepared ahead: to roll back must be possible when there is no memory left to prepare it.
+    sqlite3_stmt *m_rollback = nullptr;
     SecretBytes m_key;
     ConnectionOptions m_options;
     mutable QList<CipherResult *> m_results;

@@ -119,6 +119,7 @@ bool CipherResult::reset(const QString &query)
 bool CipherResult::prepare(const QString &query)
 {
     release();
+    m_values.clear();
     sqlite3 *db = m_driver ? m_driver->sqlite() : nullptr;
     if (!db)
         return fail(u"not open"_s);
@@ -138,9 +139,16 @@ bool CipherResult::prepare(const QString &query)
     return true;
 }
 
+void CipherResult::bindValue(int position, const QVariant &value, QSql::ParamType)
+{
+    if (position >= m_values.size())
+        m_values.resize(position + 1);
+    m_values[position] = value;
+}
+
 bool CipherResult::bindAll()
 {
-    const QVariantList values = boundValues();
+    const QVariantList values = bindingSyntax() == NamedBinding ? boundValues() : m_values;
     if (sqlite3_bind_parameter_count(m_statement) != values.size()) {
         setLastError(QSqlError(u"parameter count"_s, {}, QSqlError::StatementError, QString::number(SQLITE_RANGE)));
         return false;

@@ -20,7 +20,8 @@ template<typename T, typename M, M T::*Member, typename C = Codec<M>>
 Field<T> makeField(const Column &column)
 {
     return {column, [](const T &record) { return C::toDb(record.*Member); },
-            [](T &record, const QVariant &value) { return C::fromDb(value, record.*Member); }};
+            [](T &record, const QVariant &value) { return C::fromDb(value, record.*Member); }, C::type,
+            [] { return keysOfType<M>(); }};
 }
 
 /// Splits a member pointer into what makeField needs.
@@ -59,7 +60,9 @@ Field<T> stampField(const char *name)
 {
     return {{name, DC::Technical, MR::Later, WE::WithRecord, EX::Leave, MA::Show},
             [](const T &record) { return Codec<M>::toDb(record.stamp.*Member); },
-            [](T &record, const QVariant &value) { return Codec<M>::fromDb(value, record.stamp.*Member); }};
+            [](T &record, const QVariant &value) { return Codec<M>::fromDb(value, record.stamp.*Member); },
+            Codec<M>::type,
+            [] { return QStringList(); }};
 }
 
 /// FIELDS between the id and the stamp, which every record has.

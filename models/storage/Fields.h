@@ -39,6 +39,9 @@ struct Table
     QList<Column> columns;
 };
 
+/// What a column's values are, for reading them from text and for showing them.
+enum class ValueType { Text, Day, YesNo, Number, Instant, Id, Code, Codes };
+
 /// How a value of type M stands in the database; specialised for each stored type.
 template<typename M>
 struct Codec;
@@ -46,6 +49,7 @@ struct Codec;
 template<>
 struct Codec<QString>
 {
+    static constexpr ValueType type = ValueType::Text;
     static QVariant toDb(const QString &text) { return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text); }
     static bool fromDb(const QVariant &value, QString &text)
     {
@@ -57,6 +61,7 @@ struct Codec<QString>
 template<>
 struct Codec<QDate>
 {
+    static constexpr ValueType type = ValueType::Day;
     static QVariant toDb(const QDate &day) { return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(); }
     static bool fromDb(const QVariant &value, QDate &day)
     {
@@ -68,6 +73,7 @@ struct Codec<QDate>
 template<>
 struct Codec<bool>
 {
+    static constexpr ValueType type = ValueType::YesNo;
     static QVariant toDb(bool flag) { return qint64(flag ? 1 : 0); }
     static bool fromDb(const QVariant &value, bool &flag)
     {
@@ -79,6 +85,7 @@ struct Codec<bool>
 template<>
 struct Codec<int>
 {
+    static constexpr ValueType type = ValueType::Number;
     static QVariant toDb(int number) { return qint64(number); }
     static bool fromDb(const QVariant &value, int &number)
     {
@@ -91,6 +98,7 @@ struct Codec<int>
 template<>
 struct Codec<qint64>
 {
+    static constexpr ValueType type = ValueType::Number;
     static QVariant toDb(qint64 number) { return number; }
     static bool fromDb(const QVariant &value, qint64 &number)
     {
@@ -103,6 +111,7 @@ struct Codec<qint64>
 template<>
 struct Codec<Instant>
 {
+    static constexpr ValueType type = ValueType::Instant;
     static QVariant toDb(Instant instant) { return instant.msec; }
     static bool fromDb(const QVariant &value, Instant &instant) { return Codec<qint64>::fromDb(value, instant.msec); }
 };
@@ -110,6 +119,7 @@ struct Codec<Instant>
 template<>
 struct Codec<Uuid>
 {
+    static constexpr ValueType type = ValueType::Id;
     static QVariant toDb(const Uuid &id) { return id.isNull() ? QVariant() : QVariant(id.toBytes()); }
     static bool fromDb(const QVariant &value, Uuid &id)
     {
@@ -122,6 +132,7 @@ struct Codec<Uuid>
 template<typename Tag>
 struct Codec<Id<Tag>>
 {
+    static constexpr ValueType type = ValueType::Id;
     static QVariant toDb(const Id<Tag> &id) { return Codec<Uuid>::toDb(id.uuid); }
     static bool fromDb(const QVariant &value, Id<Tag> &id) { return Codec<Uuid>::fromDb(value, id.uuid); }
 };
@@ -129,6 +140,7 @@ struct Codec<Id<Tag>>
 template<Code E>
 struct Codec<E>
 {
+    static constexpr ValueType type = ValueType::Code;
     static QVariant toDb(E code) { return QString(keyOf(code)); }
     static bool fromDb(const QVariant &value, E &code)
     {
@@ -141,6 +153,7 @@ struct Codec<E>
 template<Code E>
 struct Codec<CodeSet<E>>
 {
+    static constexpr ValueType type = ValueType::Codes;
     static QVariant toDb(const CodeSet<E> &set) { return set.toText(); }
     static bool fromDb(const QVariant &value, CodeSet<E> &set)
     {
@@ -153,6 +166,7 @@ struct Codec<CodeSet<E>>
 template<typename M>
 struct Codec<std::optional<M>>
 {
+    static constexpr ValueType type = Codec<M>::type;
     static QVariant toDb(const std::optional<M> &value) { return value ? Codec<M>::toDb(*value) : QVariant(); }
     static bool fromDb(const QVariant &value, std::optional<M> &target)
     {
@@ -170,9 +184,25 @@ struct Codec<std::optional<M>>
 /// Text that is NULL when empty: for columns whose emptiness a constraint speaks of.
 struct NullableText
 {
+    static constexpr ValueType type = ValueType::Text;
     static QVariant toDb(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
     static bool fromDb(const QVariant &value, QString &text) { return Codec<QString>::fromDb(value, text); }
 };
+
+/// The keys of the closed list that a member of type M is taken from; empty for everything else.
+template<typename M>
+inline constexpr auto keysOfType = [] { return QStringList(); };
+template<Code E>
+inline constexpr auto keysOfType<E> = [] {
+    QStringList keys;
+    for (const auto &entry : codeKeys<E>)
+        keys.append(QString(QLatin1StringView(entry.key)));
+    return keys;
+};
+template<Code E>
+inline constexpr auto keysOfType<CodeSet<E>> = keysOfType<E>;
+template<typename M>
+inline constexpr auto keysOfType<std::optional<M>> = keysOfType<M>;
 
 /// A column together with the member of T that it holds. The order of fields is the order of columns in every
 /// statement.
@@ -183,6 +213,8 @@ struct Field
     QVariant (*get)(const T &record);
     /// False when the stored value is not one the program writes.
     bool (*set)(T &record, const QVariant &value);
+    ValueType type;
+    QStringList (*keys)();
 };
 
 /// All of T's columns: SELECT, INSERT, UPDATE, the journal's differences and the catalogue come from this one list.

@@ -1,5 +1,6 @@
 #include "models/storage/HealthCheck.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -39,6 +40,18 @@ HealthFinding outcome(const QString &step, const Result<void> &result)
     return {step, result.ok(), result ? QString() : result.error().detail};
 }
 
+/// The smallest page number in lines such as "HMAC verification failed for page 7"; 0 without any.
+qint64 firstPageIn(const QString &lines)
+{
+    static const QRegularExpression number(u"\\bpage ([0-9]+)"_s);
+    qint64 first = 0;
+    for (const QRegularExpressionMatch &match : number.globalMatch(lines)) {
+        const qint64 page = match.captured(1).toLongLong();
+        first = first == 0 ? page : std::min(first, page);
+    }
+    return first;
+}
+
 /// Rules that no single constraint can hold: each names the rows that break it, by row number.
 constexpr std::array invariants{
     "SELECT 'family ' || f.id || ' has no adult' FROM family AS f WHERE f.deleted_at IS NULL AND EXISTS (SELECT 1 FROM "
@@ -64,6 +77,7 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
     HealthReport report;
     report.findings.append(outcome(u"length"_s, checkLength(db)));
     report.findings.append(complaints(db, u"pages"_s, u"PRAGMA cipher_integrity_check"_s));
+    report.firstBadPage = firstPageIn(report.findings.last().detail);
     report.findings.append(complaints(db, u"structure"_s, u"PRAGMA integrity_check"_s, u"ok"_s));
     report.findings.append(
         complaints(db, u"references"_s, u"SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check"_s));
@@ -85,6 +99,12 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
     }
     report.findings.append(journal);
     return report;
+}
+
+Result<qint64> firstDamagedPage(const QString &path, const MasterKey &key)
+{
+    FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Inspect}));
+    return firstPageIn(complaints(*connection, u"pages"_s, u"PRAGMA cipher_integrity_check"_s).detail);
 }
 
 } // namespace famn

@@ -17,6 +17,8 @@ struct HealthReport
 {
     QList<HealthFinding> findings;
     JournalReport journal;
+    /// The number of the first page whose seal is broken, counted from 1; 0 when there is none.
+    qint64 firstBadPage = 0;
     [[nodiscard]] bool good() const;
 };
 
@@ -25,5 +27,9 @@ struct HealthReport
 /// cipher_integrity_check alone is none: it calls files cut at a page's end clean.
 /// FIRSTJOURNALKEY is that of the recovery sheet, where it is at hand.
 [[nodiscard]] Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey);
+
+/// The number of the first page whose seal is broken, of a file that may be too damaged to be opened as a register; 0
+/// when there is none. KEY must be the file's own.
+[[nodiscard]] Result<qint64> firstDamagedPage(const QString &path, const MasterKey &key);
 
 } // namespace famn

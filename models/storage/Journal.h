@@ -4,6 +4,7 @@
 #include "models/base/Uuid.h"
 #include "models/domain/Codes.h"
 #include "models/storage/Connection.h"
+#include "models/storage/JournalChain.h"
 
 #include <QSqlQuery>
 
@@ -80,7 +81,7 @@ struct JournalContext
 struct JournalState
 {
     qint64 seq = 0;
-    QByteArray hash;
+    chain::Hash hash{};
     SecretBytes key;
 };
 
@@ -112,6 +113,28 @@ private:
     std::optional<QSqlQuery> m_insertPayload;
 };
 
+/// What somebody did to the chain, as far as it can be told afterwards.
+enum class JournalFault {
+    None,
+    /// Entries before others are gone.
+    Removed,
+    /// The last entries are gone.
+    CutOff,
+    Edited,
+    Reordered,
+    /// An entry that the program did not write.
+    Inserted
+};
+template<>
+inline constexpr auto codeKeys<JournalFault> = std::to_array<CodeKey<JournalFault>>({
+    {JournalFault::None, "none"},
+    {JournalFault::Removed, "removed"},
+    {JournalFault::CutOff, "cut_off"},
+    {JournalFault::Edited, "edited"},
+    {JournalFault::Reordered, "reordered"},
+    {JournalFault::Inserted, "inserted"},
+});
+
 /// What a verification of the chain found.
 struct JournalReport
 {
@@ -121,10 +144,13 @@ struct JournalReport
     qint64 sealsChecked = 0;
     /// The number of the first entry that was removed, edited, reordered, inserted or cut off; 0 when the chain holds.
     qint64 firstBad = 0;
+    /// What was done to it.
+    JournalFault fault = JournalFault::None;
     QByteArray head;
 };
 
-/// Verifies counters, hashes and payload hashes; with FIRSTKEY (from the recovery sheet) the seals too.
+/// Verifies counters, hashes and payload hashes; with FIRSTKEY (from the recovery sheet) the seals too. Without the
+/// seals an entry that was edited together with its own hash is told by the one after it.
 [[nodiscard]] Result<JournalReport> verifyJournal(const Connection &connection, const SecretBytes *firstKey);
 
 } // namespace famn

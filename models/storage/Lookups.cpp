@@ -65,6 +65,22 @@ Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyI
                          {family.uuid.toBytes()});
 }
 
+Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connection, const QString &caseNumber)
+{
+    FAMN_ASSIGN(uid, connection.scalar(u"SELECT uid FROM family WHERE case_number = ?"_s, {caseNumber}));
+    const auto id = Uuid::fromBytes(uid.toByteArray());
+    return id ? std::optional(FamilyId{*id}) : std::nullopt;
+}
+
+Result<std::optional<PersonId>> personWithNumber(const Connection &connection, const QString &number)
+{
+    FAMN_ASSIGN(uid, connection.scalar(u"SELECT uid FROM person WHERE number = ? ORDER BY deleted_at IS NOT NULL, "
+                                       "member_to IS NOT NULL, member_to DESC, id DESC LIMIT 1"_s,
+                                       {number}));
+    const auto id = Uuid::fromBytes(uid.toByteArray());
+    return id ? std::optional(PersonId{*id}) : std::nullopt;
+}
+
 Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count)
 {
     return connection.execute(u"UPDATE counter SET next = next - ? WHERE name = ?"_s, {count, counter});

@@ -25,13 +25,19 @@ namespace famn {
 /// Returns the last COUNT numbers taken in this transaction, which nobody used.
 [[nodiscard]] Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count);
 
-/// The living record of that name; nothing when it was never made.
+/// The record of that name, deleted or not; nothing when it was never made.
 [[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);
 /// A family's applications that came in on DAY.
 [[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications,
                                                            const FamilyId &family, const QDate &day);
 /// Those who belong to the family now.
 [[nodiscard]] Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyId &family);
+
+/// The family that has this case number, deleted or not.
+[[nodiscard]] Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connection,
+                                                                   const QString &caseNumber);
+/// The person with this number of twelve characters: a present member of a family before an earlier or deleted one.
+[[nodiscard]] Result<std::optional<PersonId>> personWithNumber(const Connection &connection, const QString &number);
 
 /// What a search for duplicates needs of a current member of a living family.
 struct KnownPerson

@@ -18,6 +18,11 @@ namespace {
 constexpr qint64 pageSize = 4096;
 constexpr int saltSize = 16;
 
+QByteArrayView saltOf(const MasterKey &key)
+{
+    return {reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size())};
+}
+
 Result<void> fill(const Connection &connection, const MasterKey &key, const SecretBytes &firstJournalKey, bool training,
                   const Clock &clock)
 {
@@ -78,8 +83,7 @@ Result<void> checkSalt(const QString &path, const MasterKey &key)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(ErrorCode::FileUnreadable, path);
-    const QByteArrayView salt(reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size()));
-    if (file.read(saltSize) != salt)
+    if (file.read(saltSize) != saltOf(key))
         return fileError(ErrorCode::RegisterDamaged, path, u"salt"_s);
     return done();
 }
@@ -103,7 +107,12 @@ Register::Register(QString path, MasterKey key)
 {
 }
 
-Register::~Register() = default;
+Register::~Register()
+{
+    // One that failed to open has nothing to tell.
+    if (m_onClosing && m_writer)
+        m_onClosing(*this);
+}
 
 Result<void> Register::make(const QString &path, const MasterKey &key, const SecretBytes &firstJournalKey,
                             bool training, const Clock &clock)
@@ -143,24 +152,54 @@ Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, Maste
     FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
     reg->m_lock = std::move(lock);
     // Before SQLite opens the file: closing another descriptor of it would drop SQLite's own locks.
-    FAMN_TRY(checkSalt(path, reg->m_key));
-    // Half a page at the end can be an interrupted checkpoint, but then the log still holds the whole one.
-    if (QFileInfo(path).size() % pageSize != 0 && QFileInfo(path + u"-wal"_s).size() == 0)
+    const auto salt = checkSalt(path, reg->m_key);
+    // A first page or an end that a power loss garbled in a checkpoint is written anew from the log.
+    const bool log = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!salt && !log)
+        return salt.error();
+    if (QFileInfo(path).size() % pageSize != 0 && !log)
         return fileError(ErrorCode::RegisterTruncated, path);
-    FAMN_ASSIGN(writer, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write}));
-    reg->m_writer = std::move(writer);
+    auto writer = Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Write});
+    if (!writer)
+        return salt ? writer.error() : salt.error();
+    reg->m_writer = std::move(*writer);
     FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
     if (application.toLongLong() != registerApplicationId)
         return fileError(ErrorCode::NotARegister, path);
     FAMN_TRY(checkLength(*reg->m_writer));
+    if (!salt && reg->m_writer->driver().firstBytes(saltSize) != saltOf(reg->m_key))
+        return salt.error();
     FAMN_TRY(reg->upgrade(steps, clock));
     FAMN_TRY(reg->readInfo());
+    return reg;
+}
+
+Result<std::unique_ptr<Register>> Register::openCopy(const QString &path, MasterKey key)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return fileError(ErrorCode::FileMissing, path);
+    if (!file.isFile())
+        return fileError(ErrorCode::NotARegister, path);
+    if (file.size() < pageSize || file.size() % pageSize != 0)
+        return fileError(ErrorCode::RegisterTruncated, path);
+    FAMN_TRY(checkSalt(path, key));
+    std::unique_ptr<Register> reg(new Register(path, std::move(key)));
+    FAMN_ASSIGN(connection, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Copy}));
+    reg->m_writer = std::move(connection);
+    FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != registerApplicationId)
+        return fileError(ErrorCode::NotARegister, path);
+    FAMN_TRY(reg->readInfo());
+    if (reg->m_info.schemaVersion > schemaSteps().last().version)
+        return Error{ErrorCode::RegisterTooNew, {}, {path, QString::number(reg->m_info.schemaVersion)}, {}};
     return reg;
 }
 
 Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &clock)
 {
     FAMN_ASSIGN(version, schemaVersion(*m_writer));
+    m_versionBefore = version;
     const int latest = steps.isEmpty() ? 0 : steps.last().version;
     if (version >= latest)
         return migrate(*m_writer, steps, clock);
@@ -178,6 +217,20 @@ Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &c
     m_migrationCopy = copy;
     FAMN_TRY(migrate(*m_writer, steps, clock));
     return loadMunicipalities(*m_writer);
+}
+
+Result<int> versionOfFile(const QString &givenPath, const MasterKey &key, const QString &holder)
+{
+    const QString canonical = QFileInfo(givenPath).canonicalFilePath();
+    const QString path = canonical.isEmpty() ? givenPath : canonical;
+    FAMN_TRY(inspectFile(path));
+    FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
+    FAMN_TRY(checkSalt(path, key));
+    FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Write}));
+    FAMN_ASSIGN(application, connection->scalar(u"PRAGMA application_id"_s));
+    if (application.toLongLong() != registerApplicationId)
+        return fileError(ErrorCode::NotARegister, path);
+    return schemaVersion(*connection);
 }
 
 Result<void> Register::readInfo()

@@ -6,6 +6,8 @@
 #include "models/storage/ProcessLock.h"
 #include "models/storage/keys/MasterKey.h"
 
+#include <functional>
+
 namespace famn {
 
 /// What a register says about itself.
@@ -33,9 +35,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, MasterKey key,
                                                                 const QString &holder, const Clock &clock,
                                                                 const QList<MigrationStep> &steps = schemaSteps());
+    /// Opens a finished copy of a register only to read and check it, wherever it lies: takes no lock, upgrades
+    /// nothing, changes no byte and leaves nothing beside it. Errors: FileMissing, FileUnreadable, RegisterTruncated,
+    /// RegisterDamaged, RegisterTooNew, NotARegister, KeyFileOfOther.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> openCopy(const QString &path, MasterKey key);
     ~Register();
 
     [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }
+    /// Of a copy, a connection that only reads.
     [[nodiscard]] const Connection &writer() const { return *m_writer; }
     /// Another connection that only reads; may be used in the thread that asks for it.
     [[nodiscard]] Result<std::unique_ptr<Connection>> reader(int cacheKib = 16'000) const;
@@ -50,6 +57,10 @@ public:
     /// an error the register is open as before, unless isOpen() is false: then it can only be destroyed.
     [[nodiscard]] Result<void> replaceWith(const QString &copy, MasterKey next);
 
+    /// The schema version the file had before it was opened.
+    [[nodiscard]] int versionBefore() const { return m_versionBefore; }
+    /// Called when the register closes, while it can still be read. Must not throw or write to it.
+    void onClosing(std::function<void(const Register &)> call) { m_onClosing = std::move(call); }
     /// Where the register was copied to before it was upgraded; empty when it was not.
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; }
 
@@ -64,7 +75,13 @@ private:
     std::unique_ptr<Connection> m_writer;
     RegisterInfo m_info;
     QString m_migrationCopy;
+    int m_versionBefore = 0;
+    std::function<void(const Register &)> m_onClosing;
 };
+
+/// The schema version of the file at PATH, which is not upgraded and must not be open. Errors: those of
+/// Register::open().
+[[nodiscard]] Result<int> versionOfFile(const QString &path, const MasterKey &key, const QString &holder);
 
 /// SQLite's application_id of a register: "FAMN".
 inline constexpr qint64 registerApplicationId = 0x46414d4e;

@@ -107,8 +107,14 @@ QString Statement::text(int column) const
 
 QByteArray Statement::blob(int column) const
 {
+    return rawBlob(column).toByteArray();
+}
+
+QByteArrayView Statement::rawBlob(int column) const
+{
     sqlite3_value *found = value(column);
-    return {static_cast<const char *>(sqlite3_value_blob(found)), sqlite3_value_bytes(found)};
+    const void *raw = sqlite3_value_blob(found);
+    return raw ? QByteArrayView(static_cast<const char *>(raw), sqlite3_value_bytes(found)) : QByteArrayView();
 }
 
 Uuid Statement::uuid(int column) const

@@ -39,6 +39,8 @@ public:
     /// The column's UTF-8, valid until the next step.
     [[nodiscard]] QByteArrayView rawText(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// The column's bytes, valid until the next step.
+    [[nodiscard]] QByteArrayView rawBlob(int column) const;
     /// A 16-byte column as an id; the null id when it holds anything else.
     [[nodiscard]] Uuid uuid(int column) const;
     /// An ISO day; invalid when NULL.

@@ -20,6 +20,8 @@ struct ColumnSpec
     /// Stable name, in settings and tests.
     const char *id = "";
     std::function<QString()> title;
+    /// What the title is short for; without it, nothing.
+    QString (*meaning)() = nullptr;
     /// The raw value that sorting goes by; null when unknown.
     std::function<QVariant(const T &)> value;
     /// What is shown; without it, the raw value as text, days as 2026-03-01.
@@ -90,6 +92,10 @@ public:
             return {};
         const ColumnSpec<T> &column = m_columns.at(section);
         if (role == Qt::DisplayRole)
+            return column.title();
+        if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && column.meaning)
+            return column.meaning();
+        if (role == Qt::AccessibleTextRole)
             return column.title();
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(column.alignment);

@@ -1,4 +1,5 @@
 -- The first shape of a register. Days are ISO text, instants UTC milliseconds, ids 16 bytes, codes ASCII keys.
+-- Codes are compared one by one: for IN with more than two values SQLite builds a temporary b-tree at every insert.
 
 CREATE TABLE schema_migration (
     version INTEGER PRIMARY KEY,
@@ -27,7 +28,8 @@ CREATE TABLE municipality (
 CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
-    kind TEXT NOT NULL CHECK (kind IN ('kommun_central', 'stadsdel', 'familjehemsenhet', 'jourhemspool', 'socialjour', 'annan')),
+    kind TEXT NOT NULL CHECK (kind = 'kommun_central' OR kind = 'stadsdel' OR kind = 'familjehemsenhet'
+        OR kind = 'jourhemspool' OR kind = 'socialjour' OR kind = 'annan'),
     municipality TEXT REFERENCES municipality (code) ON UPDATE RESTRICT ON DELETE RESTRICT,
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     phone TEXT NOT NULL DEFAULT '',
@@ -69,7 +71,8 @@ CREATE TABLE family (
     case_number TEXT NOT NULL UNIQUE CHECK (length(case_number) BETWEEN 1 AND 30),
     display_name TEXT NOT NULL DEFAULT '',
     earlier_surnames TEXT NOT NULL DEFAULT '',
-    protection TEXT NOT NULL CHECK (protection IN ('ingen', 'sekretessmarkering', 'skyddad_folkbokforing')),
+    protection TEXT NOT NULL CHECK (protection = 'ingen' OR protection = 'sekretessmarkering'
+        OR protection = 'skyddad_folkbokforing'),
     unit BLOB REFERENCES unit (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     owner BLOB REFERENCES staff (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     municipality TEXT REFERENCES municipality (code) ON UPDATE RESTRICT ON DELETE RESTRICT,
@@ -77,8 +80,10 @@ CREATE TABLE family (
     address TEXT NOT NULL DEFAULT '',
     postcode TEXT NOT NULL DEFAULT '' CHECK (postcode = '' OR postcode GLOB '[1-9][0-9][0-9][0-9][0-9]'),
     city TEXT NOT NULL DEFAULT '',
-    family_form TEXT CHECK (family_form IN ('ensam', 'sambo_gift', 'samkonat_par', 'flergeneration', 'annan')),
-    housing_form TEXT CHECK (housing_form IN ('lagenhet', 'radhus', 'villa', 'gard', 'annat')),
+    family_form TEXT CHECK (family_form = 'ensam' OR family_form = 'sambo_gift' OR family_form = 'samkonat_par'
+        OR family_form = 'flergeneration' OR family_form = 'annan'),
+    housing_form TEXT CHECK (housing_form = 'lagenhet' OR housing_form = 'radhus' OR housing_form = 'villa'
+        OR housing_form = 'gard' OR housing_form = 'annat'),
     rooms INTEGER CHECK (rooms BETWEEN 0 AND 50),
     own_room INTEGER CHECK (own_room IN (0, 1)),
     accessible INTEGER CHECK (accessible IN (0, 1)),
@@ -105,14 +110,15 @@ CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     family BLOB NOT NULL REFERENCES family (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
-    role TEXT NOT NULL CHECK (role IN ('vuxen1', 'vuxen2', 'ovrig_vuxen', 'barn_i_hemmet', 'inneboende')),
-    number_kind TEXT CHECK (number_kind IN ('personnummer', 'samordningsnummer', 'tf')),
+    role TEXT NOT NULL CHECK (role = 'vuxen1' OR role = 'vuxen2' OR role = 'ovrig_vuxen' OR role = 'barn_i_hemmet'
+        OR role = 'inneboende'),
+    number_kind TEXT CHECK (number_kind = 'personnummer' OR number_kind = 'samordningsnummer' OR number_kind = 'tf'),
     number TEXT CHECK (length(number) = 12),
     birth_date TEXT CHECK (birth_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     given_name TEXT NOT NULL DEFAULT '',
     family_name TEXT NOT NULL DEFAULT '',
     called_name TEXT NOT NULL DEFAULT '',
-    sex TEXT CHECK (sex IN ('kvinna', 'man', 'annat_okant')),
+    sex TEXT CHECK (sex = 'kvinna' OR sex = 'man' OR sex = 'annat_okant'),
     phone TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     occupation TEXT NOT NULL DEFAULT '',
@@ -135,9 +141,11 @@ CREATE TABLE assignment (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     family BLOB NOT NULL REFERENCES family (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
-    type TEXT NOT NULL CHECK (type IN ('familjehem', 'jourhem', 'kontaktfamilj', 'kontaktperson', 'mentorsfamilj',
-        'natverkshem', 'konsulentstott_familjehem', 'sarskilt_kvalificerad_kontaktperson', 'avlastningsfamilj', 'stodfamilj')),
-    status TEXT NOT NULL CHECK (status IN ('planerat', 'aktivt', 'vilande', 'avslutat')),
+    type TEXT NOT NULL CHECK (type = 'familjehem' OR type = 'jourhem' OR type = 'kontaktfamilj' OR type = 'kontaktperson'
+        OR type = 'mentorsfamilj' OR type = 'natverkshem' OR type = 'konsulentstott_familjehem'
+        OR type = 'sarskilt_kvalificerad_kontaktperson' OR type = 'avlastningsfamilj'
+        OR type = 'stodfamilj'),
+    status TEXT NOT NULL CHECK (status = 'planerat' OR status = 'aktivt' OR status = 'vilande' OR status = 'avslutat'),
     from_date TEXT NOT NULL CHECK (from_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     to_date TEXT CHECK (to_date >= from_date AND to_date GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     municipality TEXT REFERENCES municipality (code) ON UPDATE RESTRICT ON DELETE RESTRICT,
@@ -189,16 +197,19 @@ CREATE TABLE application (
     family BLOB NOT NULL REFERENCES family (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     received_on TEXT NOT NULL CHECK (received_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     received_at INTEGER,
-    channel TEXT NOT NULL CHECK (channel IN ('webbformular', 'servicecenter', 'telefon', 'epost', 'besok', 'event',
-        'min_insats', 'rekommendation', 'import', 'annan')),
+    channel TEXT NOT NULL CHECK (channel = 'webbformular' OR channel = 'servicecenter' OR channel = 'telefon'
+        OR channel = 'epost' OR channel = 'besok' OR channel = 'event' OR channel = 'min_insats'
+        OR channel = 'rekommendation' OR channel = 'import' OR channel = 'annan'),
     wished_types TEXT NOT NULL DEFAULT '',
     experienced INTEGER CHECK (experienced IN (0, 1)),
     experience_years INTEGER CHECK (experience_years BETWEEN 0 AND 60),
     children_at_home INTEGER CHECK (children_at_home BETWEEN 0 AND 20),
     source TEXT NOT NULL DEFAULT '',
     message TEXT NOT NULL DEFAULT '',
-    stage TEXT NOT NULL CHECK (stage IN ('ny', 'kontaktforsok', 'kontaktad', 'infotraff_inbjuden', 'infotraff_deltagit',
-        'infotraff_uteblev', 'direktmote', 'profil_i_banken', 'reserverad', 'utredning_pagar', 'vilande', 'avslutad')),
+    stage TEXT NOT NULL CHECK (stage = 'ny' OR stage = 'kontaktforsok' OR stage = 'kontaktad' OR stage = 'infotraff_inbjuden'
+        OR stage = 'infotraff_deltagit' OR stage = 'infotraff_uteblev' OR stage = 'direktmote'
+        OR stage = 'profil_i_banken' OR stage = 'reserverad' OR stage = 'utredning_pagar'
+        OR stage = 'vilande' OR stage = 'avslutad'),
     owner BLOB REFERENCES staff (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     unit BLOB REFERENCES unit (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     first_attempt_at INTEGER,
@@ -227,9 +238,11 @@ CREATE TABLE contact_entry (
     application BLOB REFERENCES application (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     assignment BLOB REFERENCES assignment (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
     at INTEGER NOT NULL,
-    form TEXT NOT NULL CHECK (form IN ('telefon', 'traff', 'hembesok', 'video', 'epost', 'sms', 'brev')),
+    form TEXT NOT NULL CHECK (form = 'telefon' OR form = 'traff' OR form = 'hembesok' OR form = 'video' OR form = 'epost'
+        OR form = 'sms' OR form = 'brev'),
     direction TEXT NOT NULL CHECK (direction IN ('ut', 'in')),
-    kind TEXT NOT NULL CHECK (kind IN ('intag', 'uppfoljning', 'stod', 'handledning', 'mentorskontakt', 'kris', 'administration')),
+    kind TEXT NOT NULL CHECK (kind = 'intag' OR kind = 'uppfoljning' OR kind = 'stod' OR kind = 'handledning'
+        OR kind = 'mentorskontakt' OR kind = 'kris' OR kind = 'administration'),
     reached INTEGER NOT NULL CHECK (reached IN (0, 1)),
     minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
     participants TEXT NOT NULL DEFAULT '',
@@ -253,7 +266,8 @@ CREATE TABLE task (
     title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
     due TEXT CHECK (due GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     owner BLOB REFERENCES staff (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
-    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('inget', 'family', 'application', 'assignment', 'person')),
+    subject_kind TEXT NOT NULL CHECK (subject_kind = 'inget' OR subject_kind = 'family' OR subject_kind = 'application'
+        OR subject_kind = 'assignment' OR subject_kind = 'person'),
     subject BLOB,
     rule_id TEXT NOT NULL DEFAULT '',
     done_at INTEGER,

@@ -49,7 +49,7 @@ struct Bench
     [[nodiscard]] QString keys() const { return keyFilePath(path()); }
 
     Result<KeyHolder> add(const QString &alias, const char *passphrase, CodeSet<StaffRole> roles = {},
-                          const StepObserver &observer = {})
+                          const KeyStepObserver &observer = {})
     {
         return addKeyHolder(opened, {alias, {}, roles, false}, phrase(passphrase), KdfCost::minimal(), observer);
     }
@@ -79,7 +79,7 @@ public:
         : m_folder(std::move(folder))
     {
     }
-    StepObserver observer()
+    KeyStepObserver observer()
     {
         return [this](const char *step) {
             take(QString::fromLatin1(step));
@@ -105,7 +105,7 @@ private:
     QTemporaryDir m_copies;
 };
 
-StepObserver stopAt(const char *wanted)
+KeyStepObserver stopAt(const char *wanted)
 {
     return [wanted](const char *step) {
         return qstrcmp(step, wanted) == 0 ? Result<void>(Error{ErrorCode::DiskFull, {}, {}, {}}) : done();
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(bench.add("Bo", bosPhrase));
         Snapshots snapshots(bench.folder.path());
         snapshots.take("before");
-        const StepObserver observer = snapshots.observer();
+        const KeyStepObserver observer = snapshots.observer();
         if (change == "add")
             QVERIFY(bench.add("Cilla", otherPhrase, {}, observer));
         else if (change == "rename")

@@ -53,9 +53,8 @@ QString languagesOf(const DemoOrigin &first, const DemoOrigin &second, DemoRando
 }
 } // namespace
 
-DemoHousehold::DemoHousehold(const DemoOrganisation &organisation, Instant now, const QDate &today, quint32 seed)
+DemoHousehold::DemoHousehold(const DemoOrganisation &organisation, const QDate &today, quint32 seed)
     : m_organisation(organisation)
-    , m_now(now)
     , m_today(today)
     , m_seed(seed)
     , m_numbers(today, seed)

@@ -11,8 +11,11 @@ namespace famn {
 class DemoHousehold
 {
 public:
-    DemoHousehold(const DemoOrganisation &organisation, Instant now, const QDate &today, quint32 seed);
+    DemoHousehold(const DemoOrganisation &organisation, const QDate &today, quint32 seed);
 
+    /// When the next families are made. Ids begin with it: one that moves on keeps the indexes of a large register
+    /// in the order of making, and so its writing fast.
+    void setNow(Instant now) { m_now = now; }
     /// The family INDEX (from 0) with its persons, and the DISTRICT (from 0) that answers for it. Case number, owner
     /// and last note are for the caller to set.
     [[nodiscard]] DemoCase make(int index, DemoRandom &random, int &district);

@@ -23,7 +23,7 @@ public:
         : m_write(write)
         , m_options(options)
         , m_world{now, DemoCalendar(swedishDay(now)), DemoOrganisation::make(now)}
-        , m_household(m_world.organisation, now, m_world.calendar.today(), options.seed)
+        , m_household(m_world.organisation, m_world.calendar.today(), options.seed)
     {
     }
 
@@ -81,6 +81,8 @@ Result<void> DemoFill::storeOrganisation(Change &change)
 
 Result<void> DemoFill::storeFamilies(Change &change, int first, int count)
 {
+    m_world.now = change.now();
+    m_household.setNow(change.now());
     for (int index = first; index < first + count; ++index) {
         if (m_options.cancel.cancelled())
             return Error{ErrorCode::Cancelled, {}, {}, {}};

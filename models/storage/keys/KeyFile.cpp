@@ -94,10 +94,13 @@ Result<void> KeyFile::save(const QString &path, const MasterKey &key, const Mast
     if (present && present->registerId() != registerId())
         return fileError(ErrorCode::KeyFileOfOther, path);
     const auto previous = readOne(previousPath(path));
-    if (isNewer(present, *this) || isNewer(previous, *this))
+    // A save that failed after its rename left its own file there; that one may be followed.
+    const bool ours = present && !m_attempt.isEmpty() && present->m_content.mac == m_attempt;
+    if ((isNewer(present, *this) && !ours) || isNewer(previous, *this))
         return fileError(ErrorCode::Conflict, path, u"the slot file is newer"_s);
     KeyFile saved = *this;
-    ++saved.m_content.sequence;
+    saved.m_content.sequence = (ours ? present->sequence() : sequence()) + 1;
+    saved.m_attempt.clear();
     saved.m_content.mac = macOf(saved.m_content, key);
     if (next)
         saved.m_content.pending->mac = macOf(saved.m_content, *next);
@@ -107,6 +110,7 @@ Result<void> KeyFile::save(const QString &path, const MasterKey &key, const Mast
     // A damaged file is not worth keeping, and a previous one that is newer than the present must not be lost to it.
     if (present && !isNewer(previous, *present))
         FAMN_TRY(writeFileAtomically(previousPath(path), present->serialise(), FileAccess::OwnerOnly));
+    m_attempt = saved.m_content.mac;
     FAMN_TRY(writeFileAtomically(path, text, FileAccess::OwnerOnly));
     const auto written = readOne(path);
     if (!written || !written->isSignedBy(key))

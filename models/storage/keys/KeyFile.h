@@ -93,6 +93,8 @@ private:
     [[nodiscard]] Result<QString> freeAlias(const QString &alias, const Uuid &except) const;
 
     KeyFileContent m_content;
+    /// The MAC of a save that did not come to its end.
+    QByteArray m_attempt;
 };
 
 /// A slot file that was read.

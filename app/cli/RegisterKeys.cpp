@@ -1,0 +1,65 @@
+#include "app/cli/RegisterKeys.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+Result<UnlockedKeys> registerKeys(const Invocation &invocation, const QString &path)
+{
+    const QCommandLineParser &parser = invocation.parser;
+    FAMN_TRY(inspectFile(path));
+    if (parser.isSet(u"recovery-sheet"_s)) {
+        FAMN_ASSIGN(secrets, readSheet(parser.value(u"recovery-sheet"_s)));
+        const auto fits = checkSalt(path, secrets.masterKey());
+        if (!fits)
+            return fileError(ErrorCode::SheetOfOther, path);
+        UnlockedKeys keys;
+        keys.path = QFileInfo(path).canonicalFilePath();
+        keys.unlocked.key = secrets.masterKey();
+        keys.unlocked.alias = QCoreApplication::translate("Access", "recovery sheet");
+        return keys;
+    }
+    FAMN_ASSIGN(given, givenPassphrase(invocation));
+    if (!given) {
+        FAMN_ASSIGN(typed, invocation.console.askSecret(QCoreApplication::translate("CommandLine", "Passphrase: ")));
+        given = typed;
+    }
+    FAMN_ASSIGN(passphrase, typedPassphrase(*given));
+    const QString user = parser.value(u"user"_s);
+    FAMN_ASSIGN(keys,
+                unlockKeys(path, passphrase, user.isEmpty() ? std::nullopt : std::optional(user), invocation.cancel));
+    if (keys.usedPreviousKeys)
+        invocation.console.say(QCoreApplication::translate(
+            "CommandLine", "The key file was damaged or missing; the one before it was used. Make a backup of it."));
+    return keys;
+}
+
+QString anchorWarning(AnchorState anchor)
+{
+    switch (anchor) {
+    case AnchorState::Behind:
+        return QCoreApplication::translate(
+            "CommandLine", "This register is older than when it was last closed on this computer. If you did not "
+                           "restore a backup, somebody put an old copy in its place.");
+    case AnchorState::Differs:
+        return QCoreApplication::translate(
+            "CommandLine", "This register went another way than when it was last closed on this computer. If you did "
+                           "not restore or copy it, find out who did.");
+    case AnchorState::Unknown:
+    case AnchorState::Matches:
+        break;
+    }
+    return {};
+}
+
+void sayAnchor(const Invocation &invocation, AnchorState anchor)
+{
+    const QString warning = anchorWarning(anchor);
+    if (!warning.isEmpty())
+        invocation.console.say(warning);
+}
+
+} // namespace famn

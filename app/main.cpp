@@ -1,0 +1,183 @@
+#include "app/Bootstrap.h"
+#include "models/services/Sentences.h"
+#include "models/storage/keys/Passphrase.h"
+#include "ui/interaction/QtInteraction.h"
+#include "ui/pages/PageRegistry.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace famn;
+
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(famn_translations);
+}
+
+namespace {
+
+// The same numbers as those of famn-cli.
+constexpr int exitDone = 0;
+constexpr int exitUsage = 1;
+constexpr int exitLocked = 3;
+constexpr int exitInternal = 4;
+
+void say(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+struct Options
+{
+    QString language = u"sv"_s;
+    QString page;
+    QString screenshot;
+    QString passphraseFile;
+    std::optional<Look> look;
+    QString file;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+/// The language has to be known before anything is said.
+QString languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith("--lang="_L1))
+            return arguments.at(i).mid(QStringLiteral("--lang=").size());
+    }
+    return u"sv"_s;
+}
+
+std::optional<Look> lookNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Look::Light;
+    if (name == "dark"_L1)
+        return Look::Dark;
+    if (name == "contrast"_L1)
+        return Look::HighContrast;
+    return std::nullopt;
+}
+
+/// Ends the program for --help, --version and wrong use.
+Options parse(const QApplication &app)
+{
+    QStringList pages;
+    for (const PageEntry &entry : pageEntries())
+        pages.append(entry.id);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP("main", "Foster-care casework.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(u"lang"_s,
+                                      translated(QT_TRANSLATE_NOOP("main", "The language of the program: sv or en.")),
+                                      u"sv|en"_s, u"sv"_s);
+    const QCommandLineOption page(
+        u"page"_s, translated(QT_TRANSLATE_NOOP("main", "The page to begin with once unlocked.")), pages.join(u'|'));
+    const QCommandLineOption look(u"look"_s,
+                                  translated(QT_TRANSLATE_NOOP("main", "Colours; the system's own otherwise.")),
+                                  u"light|dark|contrast"_s);
+    const QCommandLineOption passphrase(
+        u"passphrase-file"_s,
+        translated(QT_TRANSLATE_NOOP("main", "Unlock with the passphrase in this file (- is standard input).")),
+        u"FILE"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, translated(QT_TRANSLATE_NOOP("main", "Write a picture of the window to this file, and end.")),
+        u"PNG"_s);
+    parser.addOptions({language, page, look, passphrase, screenshot});
+    parser.addPositionalArgument(u"FILE"_s, translated(QT_TRANSLATE_NOOP("main", "The register to open.")),
+                                 u"[FILE]"_s);
+    parser.process(app);
+
+    Options options;
+    options.language = parser.value(language);
+    options.page = parser.value(page);
+    options.look = lookNamed(parser.value(look));
+    options.passphraseFile = parser.value(passphrase);
+    options.screenshot = parser.value(screenshot);
+    options.file = parser.positionalArguments().value(0);
+    const bool known = Language::known().contains(options.language) && parser.positionalArguments().size() <= 1 &&
+                       (options.page.isEmpty() || pages.contains(options.page)) &&
+                       (!parser.isSet(look) || options.look) &&
+                       (options.passphraseFile.isEmpty() || !options.file.isEmpty());
+    if (!known) {
+        say(parser.helpText());
+        std::exit(exitUsage);
+    }
+    return options;
+}
+
+/// Writes the picture once the window has settled, and ends.
+void picture(MainWindow &window, const QString &path)
+{
+    constexpr int settleMsec = 250;
+    QTimer::singleShot(settleMsec, &window, [&window, path] {
+        const bool saved = window.grab().save(path, "PNG");
+        if (!saved)
+            say(translated(QT_TRANSLATE_NOOP("main", "The picture could not be written.")));
+        QCoreApplication::exit(saved ? exitDone : exitInternal);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!startProgram()) {
+        say(u"famn: no randomness"_s);
+        return exitInternal;
+    }
+    initTranslations();
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"famn"_s);
+    QGuiApplication::setApplicationDisplayName(u"Famn"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAMN_VERSION));
+    Language language;
+    const QString wanted = languageIn(QCoreApplication::arguments());
+    language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);
+    const Options options = parse(app);
+    Theme theme;
+    theme.choose(options.look);
+    theme.install();
+    QtInteraction interaction;
+    const SystemClock clock;
+    MainWindow window({theme, language, interaction, clock});
+    if (!options.page.isEmpty())
+        window.showPage(options.page);
+    window.show();
+    if (!options.file.isEmpty())
+        window.choose(options.file);
+
+    if (!options.passphraseFile.isEmpty()) {
+        auto typed = readPassphraseFile(options.passphraseFile);
+        auto passphrase = typed ? typedPassphrase(*typed) : Result<SecretBytes>(typed.error());
+        if (!passphrase) {
+            say(sentence(passphrase.error()));
+            return exitLocked;
+        }
+        window.unlock(std::move(passphrase).value());
+    }
+    if (!options.screenshot.isEmpty()) {
+        const auto take = [&] { picture(window, options.screenshot); };
+        if (options.passphraseFile.isEmpty())
+            take();
+        QObject::connect(&window, &MainWindow::unlocked, &window, take);
+        QObject::connect(&window, &MainWindow::refused, &window, [](const Error &error) {
+            say(sentence(error));
+            QCoreApplication::exit(exitLocked);
+        });
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,78 @@
+#include "models/services/Anchors.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/storage/JournalReader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr qint64 largestAnchor = 4096;
+
+std::optional<Anchor> readAnchor(const QString &path)
+{
+    const auto bytes = readFile(path, largestAnchor);
+    if (!bytes)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    const auto id = Uuid::fromString(object.value("register"_L1).toString());
+    const qint64 seq = object.value("seq"_L1).toString().toLongLong();
+    const QByteArray hash = QByteArray::fromHex(object.value("hash"_L1).toString().toLatin1());
+    if (!id || seq < 1 || hash.isEmpty())
+        return std::nullopt;
+    return Anchor{*id, Uuid::fromString(object.value("device"_L1).toString()).value_or(Uuid()), seq, hash};
+}
+
+} // namespace
+
+QString anchorPath(const Uuid &registerId)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/anchors/"_s +
+           registerId.toString() + u".json"_s;
+}
+
+Result<Anchor> headOf(const Connection &connection, const RegisterInfo &info)
+{
+    JournalReader reader(connection);
+    FAMN_ASSIGN(seq, reader.lastSeq());
+    FAMN_ASSIGN(hash, reader.hashAt(seq));
+    return Anchor{info.id, info.device, seq, hash};
+}
+
+Result<void> writeAnchor(const Anchor &anchor)
+{
+    const QString path = anchorPath(anchor.registerId);
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder))
+        return fileError(ErrorCode::FileNotWritable, folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // The number is text, as JSON's own numbers end at 53 bits.
+    const QJsonObject object{{u"register"_s, anchor.registerId.toString()},
+                             {u"device"_s, anchor.device.toString()},
+                             {u"seq"_s, QString::number(anchor.seq)},
+                             {u"hash"_s, QString::fromLatin1(anchor.hash.toHex())}};
+    return writeFileAtomically(path, QJsonDocument(object).toJson(), FileAccess::OwnerOnly);
+}
+
+Result<AnchorState> compareAnchor(const Connection &connection, const RegisterInfo &info)
+{
+    const auto anchor = readAnchor(anchorPath(info.id));
+    if (!anchor || anchor->registerId != info.id)
+        return AnchorState::Unknown;
+    JournalReader reader(connection);
+    FAMN_ASSIGN(seq, reader.lastSeq());
+    if (seq < anchor->seq)
+        return AnchorState::Behind;
+    FAMN_ASSIGN(hash, reader.hashAt(anchor->seq));
+    return hash == anchor->hash ? AnchorState::Matches : AnchorState::Differs;
+}
+
+} // namespace famn

@@ -1,0 +1,352 @@
+#include "models/services/BackupService.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/base/DurableFile.h"
+#include "models/services/Organisation.h"
+#include "models/storage/BackupCopy.h"
+#include "models/storage/Lookups.h"
+#include "models/storage/StorageLocation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// The ending of what is not finished. Such a file is never a backup.
+constexpr char16_t unfinished[] = u".new";
+
+QString stageName(const QString &path)
+{
+    return path + QString::fromUtf16(unfinished);
+}
+
+/// The making of one backup. What it made is taken away again unless it came to its end.
+class BackupRun
+{
+public:
+    BackupRun(const OpenRegister &opened, const BackupOptions &options, QString folder)
+        : m_register(*opened.reg)
+        , m_write(*opened.write)
+        , m_options(options)
+        , m_folder(std::move(folder))
+    {
+    }
+    ~BackupRun()
+    {
+        for (const QString &path : std::as_const(m_made))
+            QFile::remove(path);
+    }
+    BackupRun(const BackupRun &) = delete;
+    BackupRun &operator=(const BackupRun &) = delete;
+
+    [[nodiscard]] Result<BackupInfo> run();
+
+private:
+    [[nodiscard]] Result<void> reached(CopyStep step);
+    [[nodiscard]] Result<void> readKeys();
+    [[nodiscard]] Result<QString> freeName() const;
+    [[nodiscard]] Result<void> writeCopy();
+    [[nodiscard]] Result<void> place(const QString &stage, const QString &final);
+
+    const Register &m_register;
+    WritePath &m_write;
+    const BackupOptions &m_options;
+    QString m_folder;
+    QString m_stageFolder;
+    BackupInfo m_backup;
+    QByteArray m_keys;
+    QStringList m_made;
+};
+
+Result<void> BackupRun::reached(CopyStep step)
+{
+    if (m_options.observer)
+        FAMN_TRY(m_options.observer(step));
+    if (m_options.cancel.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return done();
+}
+
+Result<void> BackupRun::readKeys()
+{
+    const QString path = keyFilePath(m_register.path());
+    FAMN_ASSIGN(loaded, KeyFile::load(path));
+    if (!loaded.file.isSignedBy(m_register.key()))
+        return fileError(ErrorCode::KeyFileDamaged, path, u"seal"_s);
+    m_keys = loaded.file.serialise();
+    return done();
+}
+
+Result<QString> BackupRun::freeName() const
+{
+    const QString stamp = swedishTime(m_backup.manifest.madeAt).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString base = QFileInfo(m_register.path()).completeBaseName() + u'-' + stamp;
+    constexpr int mostInOneSecond = 100;
+    for (int n = 1; n <= mostInOneSecond; ++n) {
+        const QString name = (n == 1 ? base : base + u'-' + QString::number(n)) + u".famn"_s;
+        bool free = true;
+        for (const QString &folder : {m_folder, m_stageFolder}) {
+            const QString path = QDir(folder).absoluteFilePath(name);
+            for (const QString &file : {path, keyFilePath(path), manifestPath(path)})
+                free = free && !QFileInfo::exists(file) && !QFileInfo::exists(stageName(file));
+        }
+        if (free)
+            return name;
+    }
+    return fileError(ErrorCode::FileExists, QDir(m_folder).absoluteFilePath(base + u".famn"_s));
+}
+
+/// Copies, checks the copy, and fills in the manifest.
+Result<void> BackupRun::writeCopy()
+{
+    const QString stage = stageName(QDir(m_stageFolder).absoluteFilePath(QFileInfo(m_backup.path).fileName()));
+    BackupManifest &manifest = m_backup.manifest;
+    FAMN_ASSIGN(facts, copyRegister(m_register, stage, m_options.progress, m_options.cancel));
+    m_made.append(stage);
+    manifest.facts = facts;
+    FAMN_TRY(syncFile(stage));
+    FAMN_TRY(reached(CopyStep::CopyWritten));
+    FAMN_TRY(verifyContent(stage, facts, m_register.key()));
+    FAMN_ASSIGN(hash, hashFile(stage, m_options.cancel));
+    manifest.contentHash = hash;
+    manifest.bytes = QFileInfo(stage).size();
+    manifest.keysHash = hashBytes(m_keys);
+    manifest.program = QStringLiteral(FAMN_VERSION);
+    manifest.sign(m_register.key());
+    return reached(CopyStep::CopyChecked);
+}
+
+Result<void> BackupRun::place(const QString &stage, const QString &final)
+{
+    QString ready = stage;
+    if (m_stageFolder != m_folder) {
+        ready = stageName(final);
+        FAMN_ASSIGN(sent, copyToNewFile(stage, ready, {}, m_options.cancel));
+        m_made.append(ready);
+        FAMN_ASSIGN(arrived, hashFile(ready, m_options.cancel));
+        if (sent != arrived)
+            return fileError(ErrorCode::FileNotWritable, final, u"read back differs"_s);
+    }
+    FAMN_TRY(moveToNewName(ready, final));
+    m_made.append(final);
+    return done();
+}
+
+Result<BackupInfo> BackupRun::run()
+{
+    // SQLite must not write on a network drive; there only whole files are carried to.
+    const auto location = checkLocation(QDir(m_folder).filePath(u"x.famn"_s));
+    const bool remote = !location && location.error().code == ErrorCode::NetworkFolder;
+    m_stageFolder = remote || m_options.byWayOfRegister ? QFileInfo(m_register.path()).absolutePath() : m_folder;
+    m_backup.manifest.madeAt = m_write.clock().now();
+    FAMN_TRY(readKeys());
+    FAMN_ASSIGN(name, freeName());
+    m_backup.path = QDir(m_folder).absoluteFilePath(name);
+    // Noted before it is made, as unlocking is: nobody carries a register away unseen.
+    const auto noted = m_write.run([&](Change &change) {
+        return change.note(JournalAction::Export, backupKind, m_register.info().id, {{}, name});
+    });
+    if (!noted)
+        return noted.error();
+    FAMN_TRY(reached(CopyStep::Begun));
+    FAMN_TRY(writeCopy());
+
+    const QString stage = QDir(m_stageFolder).absoluteFilePath(name);
+    const auto write = [&](const QString &path, const QByteArray &text) -> Result<void> {
+        FAMN_TRY(writeNewFile(path, text));
+        m_made.append(path);
+        return done();
+    };
+    FAMN_TRY(write(stageName(keyFilePath(stage)), m_keys));
+    FAMN_TRY(reached(CopyStep::KeysWritten));
+    FAMN_TRY(write(stageName(manifestPath(stage)), m_backup.manifest.toText()));
+    FAMN_TRY(reached(CopyStep::ManifestWritten));
+    // The manifest last: what has one is whole.
+    FAMN_TRY(place(stageName(keyFilePath(stage)), keyFilePath(m_backup.path)));
+    FAMN_TRY(reached(CopyStep::KeysPlaced));
+    FAMN_TRY(place(stageName(stage), m_backup.path));
+    FAMN_TRY(reached(CopyStep::CopyPlaced));
+    FAMN_TRY(place(stageName(manifestPath(stage)), manifestPath(m_backup.path)));
+    FAMN_TRY(reached(CopyStep::ManifestPlaced));
+    m_made.removeAll(m_backup.path);
+    m_made.removeAll(keyFilePath(m_backup.path));
+    m_made.removeAll(manifestPath(m_backup.path));
+    m_backup.whole = true;
+    return m_backup;
+}
+
+/// Takes away what a crash left of backups of a register called NAME. Those of today may still be in the making.
+void removeUnfinished(const QString &folder, const QString &name, Instant now)
+{
+    const QRegularExpression form(
+        u"^%1-(\\d{8})-\\d{6}(-\\d+)?\\.famn(-keys|-manifest)?\\.new(-journal|-wal|-shm)?$"_s.arg(
+            QRegularExpression::escape(name)));
+    const QStringList files = QDir(folder).entryList({u"*.new*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &file : files) {
+        const QRegularExpressionMatch match = form.match(file);
+        const QDate day = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
+        if (match.hasMatch() && day.isValid() && day.daysTo(swedishDay(now)) > 1)
+            QFile::remove(QDir(folder).filePath(file));
+    }
+}
+
+/// The copy first and the manifest last, so that what an interruption leaves is still known as this register's.
+bool removeBackup(const BackupInfo &backup)
+{
+    for (const QString &file : {backup.path, keyFilePath(backup.path), manifestPath(backup.path)}) {
+        if (QFileInfo::exists(file) && !QFile::remove(file))
+            return false;
+    }
+    return syncFolderOf(backup.path).ok();
+}
+
+/// Whether what lies under the backup's name is what its manifest, which is proved, tells of: nothing else is deleted.
+bool isOurs(const BackupInfo &backup, const MasterKey &key)
+{
+    return backup.whole && checkSalt(backup.path, key).ok();
+}
+
+Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant now, BackupOutcome &outcome)
+{
+    FAMN_ASSIGN(policy, backupPolicy(opened));
+    FAMN_ASSIGN(list, listBackups(folder));
+    const MasterKey &key = opened.reg->key();
+    QList<BackupInfo> proved;
+    QList<BackupInfo> doomed;
+    for (const BackupInfo &backup : std::as_const(list.backups)) {
+        const BackupManifest &manifest = backup.manifest;
+        if (manifest.facts.registerId != key.registerId)
+            continue;
+        const bool tooOld = swedishDay(manifest.madeAt).daysTo(swedishDay(now)) > policy.maxDays;
+        const bool isProved = manifest.isSignedBy(key);
+        if (isProved && isOurs(backup, key))
+            proved.append(backup);
+        else if (isProved && tooOld && !QFileInfo::exists(backup.path))
+            doomed.append(backup); // keys and manifest, left by a deletion that was interrupted
+        else if (tooOld)
+            outcome.overdue.append(backup.path);
+    }
+    doomed += toDelete(proved, now, policy);
+    for (const BackupInfo &backup : doomed) {
+        if (removeBackup(backup))
+            outcome.removed.append(backup.path);
+    }
+    return done();
+}
+
+} // namespace
+
+Result<QString> backupFolder(const OpenRegister &opened)
+{
+    FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
+    if (!chosen.isEmpty())
+        return chosen;
+    const QFileInfo file(opened.reg->path());
+    const QString folder = file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s);
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkdir(folder))
+            return fileError(ErrorCode::FileNotWritable, folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        FAMN_TRY(syncFolderOf(folder));
+    }
+    return folder;
+}
+
+Result<BackupPolicy> backupPolicy(const OpenRegister &opened)
+{
+    BackupPolicy policy;
+    FAMN_ASSIGN(days, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupMaxDays)));
+    bool isNumber = false;
+    const int number = days.toInt(&isNumber);
+    if (isNumber && number >= BackupPolicy::leastMaxDays && number <= BackupPolicy::mostMaxDays)
+        policy.maxDays = number;
+    return policy;
+}
+
+Result<void> rememberBackups(WritePath &write, const std::optional<QString> &folder, const std::optional<int> &maxDays)
+{
+    if (folder && !QFileInfo(*folder).isDir())
+        return fileError(ErrorCode::FileMissing, *folder);
+    if (maxDays && (*maxDays < BackupPolicy::leastMaxDays || *maxDays > BackupPolicy::mostMaxDays))
+        return Error{ErrorCode::Invalid, u"max_days"_s, {QString::fromLatin1(backupKind)}, {}};
+    return write.run([&](Change &change) -> Result<void> {
+        if (folder)
+            FAMN_TRY(storeSetting(change, QString::fromUtf16(settingNames::backupFolder),
+                                  QFileInfo(*folder).absoluteFilePath()));
+        if (maxDays)
+            FAMN_TRY(storeSetting(change, QString::fromUtf16(settingNames::backupMaxDays), QString::number(*maxDays)));
+        return done();
+    });
+}
+
+QList<BackupAdvice> adviceOn(const QString &registerPath, const QString &folder)
+{
+    QList<BackupAdvice> advice;
+    const QStorageInfo disk(QFileInfo(registerPath).absolutePath());
+    if (disk.isValid() && QStorageInfo(folder).device() == disk.device())
+        advice.append(BackupAdvice::SameDisk);
+    const auto location = checkLocation(QDir(folder).filePath(u"x.famn"_s));
+    if (!location && location.error().code == ErrorCode::SyncedFolder)
+        advice.append(BackupAdvice::SyncedFolder);
+    return advice;
+}
+
+Result<BackupOutcome> backUp(const OpenRegister &opened, const BackupOptions &options)
+{
+    QString folder = options.folder;
+    if (folder.isEmpty()) {
+        FAMN_ASSIGN(usual, backupFolder(opened));
+        folder = usual;
+    }
+    const QFileInfo place(folder);
+    if (!place.isDir())
+        return fileError(ErrorCode::FileMissing, folder);
+    folder = place.canonicalFilePath();
+    const Instant now = opened.write->clock().now();
+    const QFileInfo file(opened.reg->path());
+    removeUnfinished(folder, file.completeBaseName(), now);
+    removeUnfinished(file.absolutePath(), file.completeBaseName(), now);
+    BackupOutcome outcome;
+    BackupRun run(opened, options, folder);
+    FAMN_ASSIGN(made, run.run());
+    outcome.made = made;
+    // The backup is made and whole: that an old one could not be deleted does not undo it.
+    [[maybe_unused]] const auto rotated = rotate(opened, folder, now, outcome);
+    return outcome;
+}
+
+Result<std::optional<BackupOutcome>> backupIfDue(const OpenRegister &opened, const Clock &clock,
+                                                 const BackupOptions &options)
+{
+    BackupOptions known = options;
+    if (known.folder.isEmpty()) {
+        FAMN_ASSIGN(usual, backupFolder(opened));
+        known.folder = usual;
+    }
+    FAMN_ASSIGN(list, listBackups(known.folder));
+    for (const BackupInfo &backup : std::as_const(list.backups)) {
+        const RegisterFacts &facts = backup.manifest.facts;
+        if (!backup.whole || facts.registerId != opened.reg->info().id || facts.device != opened.reg->info().device ||
+            !backup.manifest.isSignedBy(opened.reg->key()))
+            continue;
+        if (swedishDay(backup.manifest.madeAt) == clock.today())
+            return std::optional<BackupOutcome>();
+        FAMN_ASSIGN(changed, changedSince(opened.reg->writer(), facts.journalEntries, facts.journalHead));
+        if (!changed)
+            return std::optional<BackupOutcome>();
+        break;
+    }
+    FAMN_ASSIGN(outcome, backUp(opened, known));
+    return std::optional(outcome);
+}
+
+} // namespace famn

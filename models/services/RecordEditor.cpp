@@ -1,0 +1,236 @@
+#include "models/services/RecordEditor.h"
+
+#include "models/base/Text.h"
+#include "models/domain/ContactDetails.h"
+#include "models/domain/DateText.h"
+#include "models/domain/PersonNumber.h"
+#include "models/storage/Lookups.h"
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+Error refused(const QString &kind, const char *field, ViolationCode rule, const QStringList &keys = {})
+{
+    return {ErrorCode::Invalid, QString::fromLatin1(field), {kind, QString(keyOf(rule)), keys.join(u", "_s)}, {}};
+}
+
+QStringList changeableFields(const QString &kind);
+
+/// Whether somebody may type a value for the column: not for ids and links, and not for what follows from other things.
+bool isChangeable(const Column &column, ValueType type)
+{
+    return type != ValueType::Id && column.dataClass != DataClass::Technical && column.merge != MergeRule::Fixed &&
+           qstrcmp(column.name, "number_kind") != 0;
+}
+
+QStringList changeableFields(const QString &kind)
+{
+    return withRecordType<QStringList>(kind, {}, []<typename T>(std::type_identity<T>) {
+        QStringList names;
+        for (const Field<T> &field : fieldMap<T>().fields) {
+            if (isChangeable(field.column, field.type))
+                names.append(QString::fromLatin1(field.column.name));
+        }
+        return names;
+    });
+}
+
+/// TEXT as one of the names that have readers of their own; nothing when it is none.
+std::optional<QString> readNamed(const QString &field, const QString &text)
+{
+    if (field.endsWith("phone"_L1))
+        return readPhone(text);
+    if (field.endsWith("email"_L1))
+        return readEmail(text);
+    if (field == "postcode"_L1)
+        return readPostcode(text);
+    return field == "message"_L1 || field == "text"_L1 ? cleaned(text) : cleanedLine(text);
+}
+
+std::optional<QVariant> readYesNo(const QString &text)
+{
+    const QString word = fold(text);
+    if (word == "yes"_L1 || word == "ja"_L1)
+        return QVariant(qint64(1));
+    if (word == "no"_L1 || word == "nej"_L1)
+        return QVariant(qint64(0));
+    return std::nullopt;
+}
+
+/// TEXT as the database holds it, by the column's type alone; nothing when it is no such value.
+std::optional<QVariant> readValue(ValueType type, const QString &field, const QString &text)
+{
+    if (text.isEmpty())
+        return type == ValueType::Text || type == ValueType::Codes ? QVariant(u""_s) : QVariant();
+    switch (type) {
+    case ValueType::Text: {
+        const auto read = readNamed(field, text);
+        return read ? std::optional(QVariant(*read)) : std::nullopt;
+    }
+    case ValueType::Day: {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() && text.size() == 10 ? std::optional(QVariant(text)) : std::nullopt;
+    }
+    case ValueType::YesNo:
+        return readYesNo(text);
+    case ValueType::Number: {
+        bool ok = false;
+        const int number = text.toInt(&ok);
+        return ok ? std::optional(QVariant(qint64(number))) : std::nullopt;
+    }
+    case ValueType::Instant: {
+        const auto moment = readDayAndTime(text);
+        return moment && moment->time.isValid()
+                   ? std::optional(QVariant(swedishInstant(moment->day, moment->time).msec))
+                   : std::nullopt;
+    }
+    case ValueType::Code:
+    case ValueType::Codes:
+        return QVariant(text);
+    case ValueType::Id:
+        break;
+    }
+    return std::nullopt;
+}
+
+template<typename T>
+Result<void> setNumber(T &, const QString &, const QDate &)
+{
+    return done();
+}
+
+/// A number and its kind change together.
+template<>
+Result<void> setNumber(Person &person, const QString &text, const QDate &today)
+{
+    person.number.clear();
+    person.numberKind.reset();
+    if (text.isEmpty())
+        return done();
+    const auto read = readPersonNumber(text, today);
+    if (const auto *fault = std::get_if<PersonNumberFault>(&read)) {
+        const ViolationCode rule = *fault == PersonNumberFault::Checksum ? ViolationCode::BadChecksum
+                                   : *fault == PersonNumberFault::Future ? ViolationCode::InFuture
+                                                                         : ViolationCode::BadFormat;
+        return refused(u"person"_s, "number", rule);
+    }
+    person.number = std::get<PersonNumber>(read).digits;
+    person.numberKind = std::get<PersonNumber>(read).kind;
+    return done();
+}
+
+/// The code of a municipality given by code or name.
+Result<QString> readMunicipality(const Connection &connection, const QString &kind, const QString &text)
+{
+    FAMN_ASSIGN(all, allMunicipalities(connection));
+    for (const Municipality &municipality : std::as_const(all)) {
+        if (municipality.code == text || fold(municipality.name) == fold(cleanedLine(text)))
+            return municipality.code;
+    }
+    return refused(kind, "municipality", ViolationCode::UnknownCode);
+}
+
+template<typename T>
+Result<void> setField(T &record, const FieldText &given, Change &change)
+{
+    const QString kind = QString::fromLatin1(fieldMap<T>().kind);
+    const Field<T> *field = fieldNamed<T>(given.field);
+    if (!field)
+        return Error{ErrorCode::FieldUnknown, given.field, {given.field, changeableFields(kind).join(u", "_s)}, {}};
+    if (!isChangeable(field->column, field->type))
+        return Error{ErrorCode::FieldFixed, given.field, {QString(kind + u'.' + given.field)}, {}};
+    QString text = given.text.trimmed();
+    if (given.field == "number"_L1)
+        return setNumber(record, text, change.today());
+    if (given.field == "municipality"_L1 && !text.isEmpty()) {
+        FAMN_ASSIGN(code, readMunicipality(change.connection(), kind, text));
+        text = code;
+    }
+    const auto value = readValue(field->type, given.field, text);
+    if (!value || !field->set(record, *value)) {
+        const bool code = field->type == ValueType::Code || field->type == ValueType::Codes;
+        const ViolationCode rule = text.isEmpty() ? ViolationCode::Missing
+                                   : code         ? ViolationCode::UnknownCode
+                                                  : ViolationCode::BadFormat;
+        return refused(kind, field->column.name, rule, field->keys());
+    }
+    return done();
+}
+
+template<typename T>
+bool isLocked(const T &record)
+{
+    if constexpr (std::is_same_v<T, ContactEntry>)
+        return record.lockedAt.has_value();
+    else
+        return false;
+}
+
+/// Brings the family's name along with a member's, where nobody gave the family another one by hand.
+Result<void> followName(Change &change, const Person &before, const Person &after)
+{
+    if (before.familyName == after.familyName && before.givenName == after.givenName && before.role == after.role)
+        return done();
+    FAMN_ASSIGN(family, change.table<Family>().find(after.family));
+    FAMN_ASSIGN(persons, currentPersons(change.table<Person>(), after.family));
+    QList<Person> earlier = persons;
+    for (Person &person : earlier) {
+        if (person.id == before.id)
+            person = before;
+    }
+    if (family.displayName != displayNameOf(earlier))
+        return done();
+    Family named = family;
+    named.displayName = displayNameOf(persons);
+    FAMN_TRY(change.update(family, named));
+    return done();
+}
+
+template<typename T>
+Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields)
+{
+    FAMN_ASSIGN(stored, change.table<T>().find(Id<T>{ref.id}));
+    if (stored.stamp.deletedAt)
+        return Error{ErrorCode::NotFound, {}, {ref.kind}, {}};
+    if (isLocked(stored))
+        return Error{ErrorCode::FieldFixed, fields.value(0).field, {ref.kind}, {}};
+    T after = stored;
+    for (const FieldText &field : fields)
+        FAMN_TRY(setField(after, field, change));
+    if (after == stored)
+        return false;
+    FAMN_ASSIGN(updated, change.update(stored, after));
+    if constexpr (std::is_same_v<T, Person>)
+        FAMN_TRY(followName(change, stored, updated));
+    return true;
+}
+
+} // namespace
+
+Result<FieldText> readAssignment(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign <= 0)
+        return Error{ErrorCode::Usage, {}, {text}, {}};
+    return FieldText{text.left(sign).trimmed(), text.mid(sign + 1)};
+}
+
+Result<Uuid> setFields(WritePath &write, const RecordRef &record, const QList<FieldText> &fields, const QString &reason)
+{
+    Uuid batch;
+    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+        change.setReason(cleaned(reason));
+        FAMN_ASSIGN(changed, withRecordType<Result<bool>>(
+                                 record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
+                                 [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields); }));
+        if (changed)
+            batch = change.batch();
+        return done();
+    }));
+    return batch;
+}
+
+} // namespace famn

@@ -1,0 +1,285 @@
+#include "models/services/Undo.h"
+
+#include "models/services/RecordFinder.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// Whether ENTRIES, which came after an operation, left the record's content as the operation did: somebody may have
+/// changed it and taken that back.
+bool cameToNothing(const QList<JournalEntry> &entries)
+{
+    struct Span
+    {
+        QVariant before;
+        QVariant after;
+    };
+    QHash<QString, Span> fields;
+    std::optional<bool> wasDeleted;
+    bool isDeleted = false;
+    for (const JournalEntry &entry : entries) {
+        if (entry.action == JournalAction::Delete || entry.action == JournalAction::Restore) {
+            isDeleted = entry.action == JournalAction::Delete;
+            wasDeleted = wasDeleted.value_or(!isDeleted);
+        } else if (entry.action == JournalAction::Change) {
+            if (entry.payloadGone)
+                return false;
+            for (const FieldChange &change : entry.payload.changes) {
+                const auto known = fields.find(change.field);
+                if (known == fields.end())
+                    fields.insert(change.field, {change.before, change.after});
+                else
+                    known->after = change.after;
+            }
+        }
+    }
+    return wasDeleted.value_or(isDeleted) == isDeleted &&
+           std::all_of(fields.begin(), fields.end(), [](const Span &span) { return span.before == span.after; });
+}
+
+/// Gives the record of ENTRY back what it was before it.
+Result<void> invert(Change &change, const JournalEntry &entry)
+{
+    return withRecordType<Result<void>>(entry.kind, Error{ErrorCode::NotFound, {}, {entry.kind}, {}},
+                                        [&]<typename T>(std::type_identity<T>) -> Result<void> {
+                                            FAMN_ASSIGN(stored, change.table<T>().find(Id<T>{entry.record}));
+                                            if (entry.action == JournalAction::Create ||
+                                                entry.action == JournalAction::Restore)
+                                                return change.remove(stored);
+                                            if (entry.action == JournalAction::Delete)
+                                                return change.restore(stored);
+                                            T before = stored;
+                                            for (const FieldChange &was : entry.payload.changes) {
+                                                const Field<T> *field = fieldNamed<T>(was.field);
+                                                if (!field || !field->set(before, was.before))
+                                                    return Error{ErrorCode::Invalid, was.field, {entry.kind}, {}};
+                                            }
+                                            FAMN_TRY(change.update(stored, before));
+                                            return done();
+                                        });
+}
+
+class UndoRun
+{
+public:
+    UndoRun(WritePath &write, const Uuid &batch, const UndoOptions &options)
+        : m_write(write)
+        , m_batch(batch)
+        , m_options(options)
+        , m_reader(write.openRegister().writer())
+    {
+    }
+
+    Result<UndoReport> run();
+
+private:
+    Result<void> plan();
+    Result<void> planEntry(const JournalEntry &entry);
+    Result<void> planKeeping(const RecordRef &record);
+    void keepFamiliesWhole();
+    Result<void> attempt(Change &change);
+    Result<void> findOrphans(qint64 before, const QSet<Uuid> &touched);
+    void skip(const Uuid &record, UndoSkip why);
+    Result<UndoReport> report();
+
+    WritePath &m_write;
+    Uuid m_batch;
+    const UndoOptions &m_options;
+    JournalReader m_reader;
+    /// What the operation touched, newest first.
+    QList<RecordRef> m_records;
+    QHash<Uuid, qint64> m_lastSeq;
+    /// Records that the operation made, each with its family, null for those without.
+    QHash<Uuid, Uuid> m_made;
+    QHash<Uuid, UndoSkip> m_skips;
+    Uuid m_undoBatch;
+};
+
+void UndoRun::skip(const Uuid &record, UndoSkip why)
+{
+    if (!m_skips.contains(record))
+        m_skips.insert(record, why);
+}
+
+Result<void> UndoRun::planEntry(const JournalEntry &entry)
+{
+    if (m_options.only && m_options.only->id != entry.record)
+        return done();
+    if (!m_lastSeq.contains(entry.record)) {
+        m_lastSeq.insert(entry.record, entry.seq);
+        m_records.append({entry.kind, entry.record});
+    }
+    if (entry.action == JournalAction::Change && entry.payloadGone)
+        skip(entry.record, UndoSkip::ValuesGone);
+    if (entry.action == JournalAction::Create) {
+        Uuid family;
+        for (const FieldChange &change : entry.payload.changes) {
+            if (change.field == "family"_L1)
+                family = Uuid::fromBytes(change.after.toByteArray()).value_or(Uuid());
+        }
+        m_made.insert(entry.record, family);
+    }
+    return done();
+}
+
+Result<void> UndoRun::planKeeping(const RecordRef &record)
+{
+    const Connection &connection = m_write.openRegister().writer();
+    if (record.kind == "contact_entry"_L1) {
+        FAMN_ASSIGN(note, RecordTable<ContactEntry>(connection).find({record.id}));
+        if (note.lockedAt)
+            skip(record.id, UndoSkip::Locked);
+    } else if (record.kind == "staff"_L1 && m_made.contains(record.id)) {
+        // Without this record its owner could still open the register, and do nothing in it.
+        FAMN_ASSIGN(member, RecordTable<StaffMember>(connection).find({record.id}));
+        if (!member.slot.isNull())
+            skip(record.id, UndoSkip::InUse);
+    }
+    return done();
+}
+
+Result<void> UndoRun::plan()
+{
+    FAMN_TRY(m_reader.eachOfBatch(m_batch, [&](const JournalEntry &entry) { return planEntry(entry); }));
+    FAMN_ASSIGN(later, m_reader.changedAfter(m_batch));
+    for (const RecordRef &record : std::as_const(m_records)) {
+        FAMN_TRY(planKeeping(record));
+        if (!later.contains(record.id))
+            continue;
+        FAMN_ASSIGN(since, m_reader.entriesOf(record.id, m_lastSeq.value(record.id)));
+        if (!cameToNothing(since))
+            skip(record.id, UndoSkip::ChangedSince);
+    }
+    return done();
+}
+
+void UndoRun::keepFamiliesWhole()
+{
+    // A family that stays keeps its members and applications, and one whose member stays does too.
+    bool more = true;
+    while (more) {
+        more = false;
+        for (auto made = m_made.cbegin(); made != m_made.cend(); ++made) {
+            const Uuid &family = made.value();
+            if (!m_made.contains(family) || m_skips.contains(family) == m_skips.contains(made.key()))
+                continue;
+            const bool familyStays = m_skips.contains(family);
+            skip(familyStays ? made.key() : family, familyStays ? UndoSkip::WithItsFamily : UndoSkip::InUse);
+            more = true;
+        }
+    }
+}
+
+Result<void> UndoRun::findOrphans(qint64 before, const QSet<Uuid> &touched)
+{
+    FAMN_ASSIGN(orphans, m_reader.orphansSince(before));
+    for (const Orphan &orphan : std::as_const(orphans)) {
+        // A record that the undo has just deleted and that others refer to, or one it brought back under a deleted one.
+        if (touched.contains(orphan.parent.id))
+            skip(orphan.parent.id, UndoSkip::InUse);
+        else if (touched.contains(orphan.child.id))
+            skip(orphan.child.id, UndoSkip::WithItsFamily);
+    }
+    return done();
+}
+
+Result<void> UndoRun::attempt(Change &change)
+{
+    change.setReason(u"undo "_s + m_batch.toString());
+    FAMN_ASSIGN(before, m_reader.lastSeq());
+    QSet<Uuid> moved;
+    FAMN_TRY(m_reader.eachOfBatch(m_batch, [&](const JournalEntry &entry) -> Result<void> {
+        if (m_options.cancel.cancelled())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        if (m_skips.contains(entry.record) || !m_lastSeq.contains(entry.record))
+            return done();
+        const auto inverted = invert(change, entry);
+        if (inverted) {
+            if (entry.action != JournalAction::Change)
+                moved.insert(entry.record);
+            return done();
+        }
+        const ErrorCode code = inverted.error().code;
+        if (code != ErrorCode::Conflict && code != ErrorCode::Invalid && code != ErrorCode::NotFound)
+            return inverted.error();
+        skip(entry.record, UndoSkip::BreaksRule);
+        return done();
+    }));
+    FAMN_TRY(findOrphans(before, moved));
+    m_undoBatch = change.batch();
+    return done();
+}
+
+Result<UndoReport> UndoRun::run()
+{
+    FAMN_TRY(plan());
+    // What turns out to be impossible half-way is left out from the start of the next round; each leaves out more.
+    while (true) {
+        keepFamiliesWhole();
+        const qsizetype skipped = m_skips.size();
+        if (skipped == m_records.size()) {
+            m_undoBatch = {};
+            return report();
+        }
+        const auto result = m_write.run([&](Change &change) -> Result<void> {
+            FAMN_TRY(attempt(change));
+            return m_skips.size() == skipped ? done() : Error{ErrorCode::Conflict, {}, {}, {}};
+        });
+        if (result)
+            return report();
+        if (m_skips.size() == skipped)
+            return result.error();
+    }
+}
+
+Result<UndoReport> UndoRun::report()
+{
+    UndoReport report;
+    report.undone = m_batch;
+    report.batch = m_undoBatch;
+    for (const RecordRef &record : std::as_const(m_records)) {
+        FAMN_ASSIGN(family, m_reader.familyOf(record));
+        UndoneRecord line{record, maskedCaseNumber(family), {}};
+        const auto why = m_skips.constFind(record.id);
+        if (why == m_skips.constEnd()) {
+            report.done.append(line);
+        } else {
+            line.skipped = *why;
+            report.skipped.append(line);
+        }
+    }
+    return report;
+}
+
+} // namespace
+
+Result<UndoReport> undoBatch(WritePath &write, const Uuid &batch, const UndoOptions &options)
+{
+    return UndoRun(write, batch, options).run();
+}
+
+Result<Uuid> lastBatch(WritePath &write)
+{
+    JournalReader reader(write.openRegister().writer());
+    FAMN_ASSIGN(batch, reader.lastBatchOf(write.actor().staff, write.actor().slot));
+    if (batch.isNull())
+        return Error{ErrorCode::NotFound, {}, {}, u"batch"_s};
+    return batch;
+}
+
+Result<Uuid> lastBatchOf(WritePath &write, const RecordRef &record)
+{
+    FAMN_ASSIGN(entries, JournalReader(write.openRegister().writer()).entriesOf(record.id));
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (changesRecord(entry->action))
+            return entry->batch;
+    }
+    return Error{ErrorCode::NotFound, {}, {}, u"batch"_s};
+}
+
+} // namespace famn

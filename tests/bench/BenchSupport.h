@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace famn::bench {
+
+/// Milliseconds since it was made, by the clock that never jumps.
+class Stopwatch
+{
+public:
+    [[nodiscard]] double msec() const
+    {
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// One measured value, as a line that bench_run reads. The same name again is another sample.
+inline void put(const char *name, double value)
+{
+    std::printf("%s %.4f\n", name, value);
+}
+
+/// The most memory this process has had in use, in MiB; 0 where the system does not tell.
+inline double peakMib()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    while (true) {
+        const QByteArray line = status.readLine();
+        if (line.isEmpty())
+            return 0;
+        if (line.startsWith("VmHWM:"))
+            return line.sliced(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+}
+
+[[noreturn]] inline void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(1);
+}
+
+} // namespace famn::bench

@@ -1,0 +1,98 @@
+#include "tests/ui/WindowFixture.h"
+
+#include "models/storage/keys/Passphrase.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace famn {
+
+void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
+{
+    ++asked;
+    if (paths.isEmpty())
+        qFatal("unexpected question: %s", qPrintable(question.title));
+    chosen(paths.takeFirst());
+}
+
+WindowFixture::WindowFixture(bool training, bool filled)
+    : path(folder.filePath("familjehem.famn"))
+{
+    registerCipherDriver();
+    {
+        auto creation = RegisterCreation::begin(path, training, clock);
+        if (!creation)
+            qFatal("%s", qPrintable(creation.error().detail));
+        const SecretBytes phrase = std::move(*preparePassphrase(QString::fromUtf16(passphrase)));
+        const auto opened = creation->finish(phrase, "Karin", KdfCost::minimal());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        if (filled)
+            fill(*opened->write);
+    }
+    theme.choose(Look::Light);
+    theme.install();
+    window =
+        std::make_unique<MainWindow>(WindowParts{theme, language, interaction, clock, std::chrono::milliseconds(300)});
+    window->show();
+}
+
+void WindowFixture::fill(WritePath &write) const
+{
+    struct Made
+    {
+        const char *name;
+        const char *municipality;
+        const char *district;
+        Protection protection;
+        ApplicationStage stage;
+    };
+    const Made made[] = {
+        {"Öberg", "0184", "Huvudsta", Protection::None, ApplicationStage::New},
+        {"Zetter", "0180", "Spånga-Tensta", Protection::None, ApplicationStage::Contacted},
+        {canary, "2584", canary, Protection::ProtectedRegistration, ApplicationStage::New},
+        {"<b>Ek</b>", "0184", "Råsunda", Protection::None, ApplicationStage::New},
+    };
+    const auto written = write.run([&](Change &change) -> Result<void> {
+        int day = 1;
+        for (const Made &one : made) {
+            Family family;
+            FAMN_ASSIGN(number, change.nextCaseNumber());
+            family.caseNumber = number;
+            family.displayName = one.name;
+            family.protection = one.protection;
+            family.municipality = one.municipality;
+            family.district = one.district;
+            FAMN_ASSIGN(stored, change.insert(family));
+            Application application;
+            application.family = stored.id;
+            application.receivedOn = QDate(2026, 2, day++);
+            application.channel = Channel::WebForm;
+            application.wishedTypes = {AssignmentType::FosterHome};
+            application.stage = one.stage;
+            application.message = canary;
+            FAMN_TRY(change.insert(application));
+        }
+        return done();
+    });
+    if (!written)
+        qFatal("%d %s %s", int(written.error().code), qPrintable(written.error().field),
+               qPrintable(written.error().detail));
+}
+
+void WindowFixture::type(const QString &phrase) const
+{
+    auto *field = find<QLineEdit>("passphrase");
+    field->clear();
+    field->setText(phrase);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void WindowFixture::unlock() const
+{
+    window->choose(path);
+    type(QString::fromUtf16(passphrase));
+    QVERIFY(QTest::qWaitFor([this] { return window->isUnlocked(); }));
+}
+
+} // namespace famn

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/base/Interaction.h"
+#include "models/services/Access.h"
+#include "tests/support/FakeClock.h"
+#include "ui/shell/Language.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace famn {
+
+/// Answers by script, and fails the program on a question nobody expected.
+class ScriptedInteraction final : public Interaction
+{
+public:
+    QStringList paths;
+    int asked = 0;
+
+    void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
+};
+
+/// A register on the disk with a few made-up families, one of them protected, and a window that has not opened it yet.
+struct WindowFixture
+{
+    static constexpr char16_t passphrase[] = u"lugna gatan i blåregn";
+    /// Stands in everything that the protected family must not show.
+    static constexpr char canary[] = "Kanariefågel";
+
+    explicit WindowFixture(bool training = false, bool filled = true);
+
+    /// Types PHRASE and presses Return.
+    void type(const QString &phrase) const;
+    /// Unlocks, and waits for it.
+    void unlock() const;
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    /// The page that is shown.
+    [[nodiscard]] QWidget *page(const QString &name) const { return find<QWidget>(name); }
+
+    QTemporaryDir folder;
+    QString path;
+    FakeClock clock;
+    Theme theme;
+    Language language;
+    ScriptedInteraction interaction;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void fill(WritePath &write) const;
+};
+
+} // namespace famn

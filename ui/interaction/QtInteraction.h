@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/base/Interaction.h"
+
+namespace famn {
+
+/// Asks with the system's dialogs.
+class QtInteraction final : public Interaction
+{
+public:
+    /// Dialogs belong to the window that is in front when they open.
+    void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
+};
+
+} // namespace famn

@@ -1,0 +1,123 @@
+#include "ui/pages/FilterLine.h"
+
+#include "models/base/Text.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr char idProperty[] = "filterId";
+constexpr int longestText = 200;
+
+} // namespace
+
+FilterLine::FilterLine(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+{
+    m_text->setObjectName(u"filterText"_s);
+    m_text->setClearButtonEnabled(false);
+    m_text->setMaxLength(longestText);
+    m_text->setMinimumWidth(160);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &FilterLine::filterChanged);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    retranslate();
+}
+
+void FilterLine::retranslate()
+{
+    m_text->setPlaceholderText(tr("Name or case number"));
+    m_text->setAccessibleName(tr("Filter by name or case number"));
+}
+
+void FilterLine::setFilters(const QList<ClosedFilter> &filters)
+{
+    const TableFilter before = filter();
+    const bool again = m_boxes.size() == filters.size();
+    for (qsizetype i = 0; i < filters.size(); ++i) {
+        const ClosedFilter &closed = filters.at(i);
+        if (!again) {
+            auto *box = new QComboBox(this);
+            box->setObjectName(u"filter_"_s + closed.id);
+            box->setProperty(idProperty, closed.id);
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(16);
+            box->setFocusPolicy(Qt::StrongFocus);
+            box->installEventFilter(this);
+            connect(box, &QComboBox::currentIndexChanged, this, &FilterLine::filterChanged);
+            layout()->addWidget(box);
+            m_boxes.append(box);
+        }
+        QComboBox *box = m_boxes.at(i);
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->setAccessibleName(closed.title);
+        box->setToolTip(closed.title);
+        box->addItem(closed.everything, QString());
+        for (const ClosedFilter::Choice &choice : closed.choices)
+            box->addItem(choice.label, choice.key);
+        box->setCurrentIndex(std::max(0, box->findData(before.chosen.value(closed.id))));
+    }
+}
+
+TableFilter FilterLine::filter() const
+{
+    TableFilter filter;
+    filter.text = cleanedLine(m_text->text());
+    for (const QComboBox *box : m_boxes) {
+        const QString key = box->currentData().toString();
+        if (!key.isEmpty())
+            filter.chosen.insert(box->property(idProperty).toString(), key);
+    }
+    return filter;
+}
+
+void FilterLine::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_text->clear();
+        for (QComboBox *box : std::as_const(m_boxes))
+            box->setCurrentIndex(0);
+    }
+    Q_EMIT filterChanged();
+}
+
+void FilterLine::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+bool FilterLine::eventFilter(QObject *object, QEvent *event)
+{
+    auto *box = qobject_cast<QComboBox *>(object);
+    // The wheel over a box that has not the keyboard scrolls past it, and changes nothing.
+    if (box && event->type() == QEvent::Wheel && !box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    if (object == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT leftDown();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace famn

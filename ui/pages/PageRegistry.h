@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/services/Policy.h"
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace famn {
+
+class Page;
+class Theme;
+struct OpenRegister;
+
+/// One entry of the navigation. The window is made of these, so that a new page changes no line of it.
+struct PageEntry
+{
+    /// Stable name: `--page`, object names.
+    QString id;
+    /// 1 to 9, for Ctrl and the digit.
+    int number = 0;
+    /// Who may not read this has no such entry.
+    Subject subject = Subject::Families;
+    QString (*title)() = nullptr;
+    Page *(*make)(const OpenRegister &open, const Theme &theme, QWidget *parent) = nullptr;
+};
+
+/// In the order of the navigation.
+[[nodiscard]] QList<PageEntry> pageEntries();
+
+} // namespace famn

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/shell/Unlocker.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace famn {
+
+class Interaction;
+class Language;
+class MainMenu;
+class Theme;
+class TrainingFrame;
+class UnlockPage;
+class Workspace;
+
+/// What the window needs for as long as it lives.
+struct WindowParts
+{
+    Theme &theme;
+    Language &language;
+    Interaction &interaction;
+    const Clock &clock;
+    /// How long the first wrong passphrase costs.
+    std::chrono::milliseconds firstWait{1000};
+};
+
+/// The window: the unlock page, or what an unlocked register has.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Locks what is open, and shows the register at PATH to be unlocked.
+    void choose(const QString &path);
+    /// Tries PASSPHRASE on the chosen register.
+    void unlock(SecretBytes passphrase);
+    [[nodiscard]] bool isUnlocked() const { return m_workspace != nullptr; }
+    /// The page to begin with, now or once a register is unlocked.
+    void showPage(const QString &id);
+    /// Closes the register and destroys everything that was read of it.
+    void lock();
+
+Q_SIGNALS:
+    void unlocked();
+    void locked();
+    void refused(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectMenu();
+    void enter(OpenRegister open);
+    void lockSoon();
+    void updateMenu();
+    void retranslate();
+
+    WindowParts m_parts;
+    MainMenu *m_menu = nullptr;
+    TrainingFrame *m_frame = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UnlockPage *m_unlockPage = nullptr;
+    std::unique_ptr<Workspace> m_workspace;
+    QString m_firstPage;
+};
+
+} // namespace famn

@@ -1,0 +1,77 @@
+#include "ui/shell/StatusLine.h"
+
+#include "ui/style/FamnStyle.h"
+#include "ui/style/Theme.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &path, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_user(user)
+    , m_path(path)
+    , m_who(new QLabel(this))
+    , m_file(new QLabel(this))
+    , m_rows(new QLabel(this))
+    , m_lock(new QPushButton(this))
+{
+    setObjectName(u"statusLine"_s);
+    m_who->setObjectName(u"statusUser"_s);
+    m_file->setObjectName(u"statusFile"_s);
+    m_rows->setObjectName(u"statusRows"_s);
+    m_lock->setObjectName(u"lockButton"_s);
+    m_lock->setProperty("role", u"quiet"_s);
+    connect(m_lock, &QPushButton::clicked, this, &StatusLine::lockRequested);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(pageMargin, 3, 20, 3);
+    layout->setSpacing(24);
+    for (QLabel *label : {m_who, m_file, m_rows}) {
+        label->setTextFormat(Qt::PlainText);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+    layout->addWidget(m_lock);
+    retranslate();
+}
+
+void StatusLine::setRows(const QString &text)
+{
+    m_rows->setText(text);
+}
+
+void StatusLine::retranslate()
+{
+    const QString file = QFileInfo(m_path).completeBaseName();
+    m_who->setText(tr("User: %1").arg(m_user));
+    m_file->setText(tr("Register: %1").arg(file));
+    m_file->setToolTip(m_path.toHtmlEscaped());
+    m_lock->setText(
+        tr("Lock  %1", "%1 is the key").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    m_lock->setAccessibleName(tr("Lock the register"));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().window);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.tokens().line);
+}
+
+} // namespace famn

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/shell/Unlocker.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace famn {
+
+class Interaction;
+class Language;
+class Theme;
+
+/// Where a register is chosen and unlocked. Shows nothing of what is in it but who may open it.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    using Opened = std::function<void(OpenRegister)>;
+
+    /// OPENED receives the register. The references must outlive the page.
+    UnlockPage(const Theme &theme, Language &language, Interaction &interaction, const Clock &clock,
+               std::chrono::milliseconds firstWait, Opened opened, QWidget *parent = nullptr);
+
+    /// The file to unlock.
+    void choose(const QString &path);
+    /// Lets the person choose the file.
+    void askForFile();
+    /// Tries PASSPHRASE as if it had been typed.
+    void unlock(SecretBytes passphrase);
+    /// Whether the chosen file says that it is for training.
+    [[nodiscard]] bool training() const { return m_training; }
+    /// Puts the keyboard where it is needed first.
+    void focusFirst();
+
+Q_SIGNALS:
+    void chosen();
+    /// A try did not open the register; the page says why.
+    void refused(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildFields();
+    [[nodiscard]] QWidget *buildLanguages();
+    void applyTheme();
+    void retranslate();
+    void updateState();
+    void updateMessage();
+    void submit();
+    void finish();
+    void watchCapsLock(const QString &typed, bool shift);
+
+    const Theme &m_theme;
+    Language &m_language;
+    Interaction &m_interaction;
+    Opened m_opened;
+    Unlocker m_unlocker;
+    QString m_path;
+    bool m_training = false;
+    bool m_usable = false;
+    bool m_capsLock = false;
+    std::optional<Error> m_error;
+
+    QWidget *m_sheet = nullptr;
+    QLabel *m_purpose = nullptr;
+    QLabel *m_registerLabel = nullptr;
+    QLabel *m_register = nullptr;
+    QWidget *m_fields = nullptr;
+    QLabel *m_userLabel = nullptr;
+    QComboBox *m_user = nullptr;
+    QLabel *m_passphraseLabel = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    QPushButton *m_show = nullptr;
+    QLabel *m_capsHint = nullptr;
+    QLabel *m_message = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QPushButton *m_open = nullptr;
+    QLabel *m_secrecy = nullptr;
+    QLabel *m_version = nullptr;
+    QList<QPushButton *> m_languages;
+};
+
+} // namespace famn

@@ -1,0 +1,46 @@
+#include "ui/shell/UnlockSheet.h"
+
+#include "ui/style/Theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr int edgeWidth = 4;
+constexpr int sheetRadius = 8;
+constexpr int logoRadius = 6;
+
+} // namespace
+
+UnlockSheet::UnlockSheet(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+}
+
+void UnlockSheet::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(t.line, 1));
+    painter.setBrush(t.base);
+    painter.drawRoundedRect(outline, sheetRadius, sheetRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.setClipRect(QRect(0, 0, edgeWidth, height()));
+    painter.drawRoundedRect(rect(), sheetRadius, sheetRadius);
+    painter.setClipping(false);
+    const QRect logo(margin, margin, logoSize, logoSize);
+    painter.drawRoundedRect(logo, logoRadius, logoRadius);
+    painter.setPen(t.onAccent);
+    painter.setFont(Theme::scaled(font(), 1.8, QFont::Bold));
+    painter.drawText(logo, Qt::AlignCenter, u"F"_s);
+}
+
+} // namespace famn

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/services/Access.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+
+namespace famn {
+
+/// Tries passphrases. The slow derivation of the key runs in a thread of its own while the window lives on; the
+/// register itself is then opened in the window's thread, to which its connections belong. After every wrong passphrase
+/// the next try has to wait, each time twice as long.
+class Unlocker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// CLOCK must outlive this. FIRSTWAIT: after the first wrong passphrase; the longest wait is a minute, or
+    /// FIRSTWAIT.
+    Unlocker(const Clock &clock, std::chrono::milliseconds firstWait, QObject *parent = nullptr);
+    ~Unlocker() override;
+
+    /// Does nothing while it is busy or waiting. Ends with finished().
+    void start(const QString &path, SecretBytes passphrase, const std::optional<QString> &alias);
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool waiting() const { return m_waiting; }
+    /// Until the next try is allowed, rounded up.
+    [[nodiscard]] int secondsLeft() const;
+    /// How long the last wrong passphrase cost.
+    [[nodiscard]] std::chrono::milliseconds lastWait() const { return m_lastWait; }
+    /// The outcome of the last try; once.
+    [[nodiscard]] Result<OpenRegister> take();
+
+Q_SIGNALS:
+    void finished();
+    /// The wait began, a second of it passed, or it is over.
+    void waitChanged();
+
+private:
+    using KeysResult = Result<UnlockedKeys>;
+    void receive(KeysResult keys);
+    void beginWait();
+    void tick();
+
+    const Clock &m_clock;
+    std::chrono::milliseconds m_firstWait;
+    std::chrono::milliseconds m_lastWait{0};
+    int m_wrongTries = 0;
+    bool m_busy = false;
+    bool m_waiting = false;
+    QDeadlineTimer m_waitEnd;
+    QTimer m_ticker;
+    CancelToken m_cancel;
+    std::optional<Result<OpenRegister>> m_outcome;
+    QThreadPool m_pool;
+};
+
+} // namespace famn
