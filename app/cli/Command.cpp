@@ -23,6 +23,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Denied:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::PassphraseMissing:
+    case ErrorCode::PassphraseOnce:
+    case ErrorCode::SecondPersonMissing:
     case ErrorCode::RegisterInUse:
         return ExitCode::Locked;
     case ErrorCode::Internal:
@@ -104,14 +106,42 @@ Result<RecoverySecrets> readSheet(const QString &path)
     return secrets;
 }
 
-Result<OpenRegister> unlock(const Invocation &invocation, const QString &path)
+namespace {
+
+/// What the unlock found and the person at the keyboard should know.
+void sayFindings(Console &console, const OpenRegister &opened)
+{
+    if (opened.usedPreviousKeys)
+        console.say(translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "The key file was damaged or missing; the one before it was used. Make a backup of it.")));
+    if (opened.keys.olderFile)
+        console.say(translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Warning: the key file is older than the register. Somebody put back an old copy, with which "
+            "people whose keys were revoked can open the register. Put back the right one, or change "
+            "the master key with famn-cli rekey.")));
+    if (opened.keys.finishedChange)
+        console.say(translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "A change of the master key had been interrupted; the key file was put in order.")));
+    if (!opened.reg->migrationCopy().isEmpty())
+        console.say(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "The register was upgraded. A copy of how it was is kept: %1"))
+                .arg(opened.reg->migrationCopy()));
+}
+
+} // namespace
+
+Result<OpenRegister> unlock(const Invocation &invocation, const QString &path, const UnlockWish &wish)
 {
     const QCommandLineParser &parser = invocation.parser;
     // What can be said without a key comes first: nobody should type a passphrase for a file that is none.
     FAMN_TRY(inspectFile(path));
     if (parser.isSet(u"recovery-sheet"_s)) {
         FAMN_ASSIGN(secrets, readSheet(parser.value(u"recovery-sheet"_s)));
-        return unlockWithSheet(path, secrets, invocation.clock);
+        auto opened = unlockWithSheet(path, secrets, invocation.clock);
+        if (opened)
+            sayFindings(invocation.console, *opened);
+        return opened;
     }
     FAMN_ASSIGN(given, givenPassphrase(invocation));
     if (!given) {
@@ -125,13 +155,11 @@ Result<OpenRegister> unlock(const Invocation &invocation, const QString &path)
     const QString user = parser.value(u"user"_s);
     FAMN_ASSIGN(opened,
                 unlockRegister(path, *prepared, user.isEmpty() ? std::nullopt : std::optional(user), invocation.clock));
-    if (opened.usedPreviousKeys)
-        invocation.console.say(translated(QT_TRANSLATE_NOOP(
-            "CommandLine", "The key file was damaged or missing; the one before it was used. Make a backup of it.")));
-    if (!opened.reg->migrationCopy().isEmpty())
-        invocation.console.say(
-            translated(QT_TRANSLATE_NOOP("CommandLine", "The register was upgraded. A copy of how it was is kept: %1"))
-                .arg(opened.reg->migrationCopy()));
+    sayFindings(invocation.console, opened);
+    if (opened.keys.passphraseOnce && !wish.onceAllowed)
+        return Error{ErrorCode::PassphraseOnce, {}, {}, {}};
+    if (wish.passphrase)
+        *wish.passphrase = std::move(*prepared);
     return opened;
 }
 

@@ -57,9 +57,18 @@ public:
 
 /// The options by which a register is unlocked.
 [[nodiscard]] QList<QCommandLineOption> unlockOptions();
+/// What a command needs of unlock() beyond an open register.
+struct UnlockWish
+{
+    /// Where the passphrase is put that opened it; it stays empty when the recovery sheet did.
+    SecretBytes *passphrase = nullptr;
+    /// Also with a passphrase that is to be changed first.
+    bool onceAllowed = false;
+};
 /// Opens the register as the options say: with a passphrase from a file, a descriptor or the prompt, or a recovery
-/// sheet.
-[[nodiscard]] Result<OpenRegister> unlock(const Invocation &invocation, const QString &path);
+/// sheet. PassphraseOnce for a passphrase that is to be changed first.
+[[nodiscard]] Result<OpenRegister> unlock(const Invocation &invocation, const QString &path,
+                                          const UnlockWish &wish = {});
 /// The passphrase the options name, or nothing when they name none. The caller wipes it.
 [[nodiscard]] Result<std::optional<QString>> givenPassphrase(const Invocation &invocation);
 /// Text of a recovery sheet that is kept in a file, "-" for standard input.

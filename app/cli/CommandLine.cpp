@@ -10,9 +10,12 @@
 #include "app/cli/ListCommand.h"
 #include "app/cli/LogCommand.h"
 #include "app/cli/MigrateCommand.h"
+#include "app/cli/PassphraseCommand.h"
 #include "app/cli/RecoveryCommand.h"
+#include "app/cli/RekeyCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SetCommand.h"
+#include "app/cli/SlotsCommand.h"
 #include "app/cli/SuggestCommand.h"
 #include "app/cli/UndoCommand.h"
 #include "app/cli/ValidateCommand.h"
@@ -92,6 +95,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<SlotsListCommand>());
+    commands.push_back(std::make_unique<SlotsAddCommand>());
+    commands.push_back(std::make_unique<SlotsRenameCommand>());
+    commands.push_back(std::make_unique<SlotsRevokeCommand>());
+    commands.push_back(std::make_unique<PassphraseCommand>());
+    commands.push_back(std::make_unique<RekeyCommand>());
+    commands.push_back(std::make_unique<NewSheetCommand>());
     commands.push_back(std::make_unique<MigrateCommand>());
     commands.push_back(std::make_unique<RecoveryCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());

@@ -1,5 +1,8 @@
 #include "app/cli/RecoveryCommand.h"
 
+#include "app/cli/Handover.h"
+#include "models/services/KeyService.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,45 @@ Result<ExitCode> RecoveryCommand::run(const Invocation &invocation) const
     else
         invocation.console.print(digits);
     wipe(digits);
+    return ExitCode::Done;
+}
+
+QString NewSheetCommand::name() const
+{
+    return u"recovery new-sheet"_s;
+}
+
+QString NewSheetCommand::usage() const
+{
+    return u"REG.famn"_s;
+}
+
+QString NewSheetCommand::summary() const
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "CommandLine", "Makes the recovery sheet of the present keys once more. The one there is stays valid."));
+}
+
+QList<QCommandLineOption> NewSheetCommand::options() const
+{
+    return unlockOptions() + QList<QCommandLineOption>{sheetOutOption(), oldSheetOption()};
+}
+
+Result<ExitCode> NewSheetCommand::run(const Invocation &invocation) const
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    FAMN_ASSIGN(out, sheetOut(invocation));
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    FAMN_ASSIGN(journalKey, oldJournalKey(invocation));
+    FAMN_ASSIGN(sheet, presentSheet(opened, &journalKey));
+    FAMN_TRY(handOverSheet(invocation, sheet));
+    Console &console = invocation.console;
+    saySheetWithoutJournal(console, sheet);
+    if (console.json())
+        console.printJson({{u"recovery_sheet"_s, out.isEmpty() ? QJsonValue() : QJsonValue(out)},
+                           {u"journal_groups"_s, !sheet.journalKey.isEmpty()}});
+    else
+        console.print(translated(QT_TRANSLATE_NOOP("CommandLine", "The recovery sheet was made.")));
     return ExitCode::Done;
 }
 

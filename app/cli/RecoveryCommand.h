@@ -15,4 +15,15 @@ public:
     [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
 };
 
+/// `recovery new-sheet REG`: the recovery sheet of the present keys once more.
+class NewSheetCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString usage() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
+};
+
 } // namespace famn

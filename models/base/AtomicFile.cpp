@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_UNIX
@@ -52,13 +53,6 @@ Result<void> writeAndSync(const QString &path, const QByteArray &content, FileAc
         return fileError(codeOfErrno(failed), path);
     return done();
 }
-
-Result<void> replace(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fileError(codeOfErrno(errno), to);
-    return syncFolderOf(to);
-}
 #else
 Result<void> writeAndSync(const QString &path, const QByteArray &content, FileAccess)
 {
@@ -66,14 +60,6 @@ Result<void> writeAndSync(const QString &path, const QByteArray &content, FileAc
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) != content.size() ||
         !file.flush() || !FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()))))
         return fileError(ErrorCode::FileNotWritable, path);
-    return done();
-}
-
-Result<void> replace(const QString &from, const QString &to)
-{
-    const auto wide = [](const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); };
-    if (!MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return fileError(ErrorCode::FileNotWritable, to);
     return done();
 }
 #endif
@@ -104,7 +90,7 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     QFile::remove(beside);
     auto written = writeAndSync(beside, content, access);
     if (written)
-        written = replace(beside, path);
+        written = moveOver(beside, path);
     if (!written) {
         QFile::remove(beside);
         return written;
@@ -113,6 +99,47 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     if (!check.open(QIODevice::ReadOnly) || check.readAll() != content)
         return fileError(ErrorCode::FileNotWritable, path, u"read back differs"_s);
     return done();
+}
+
+Result<void> overwriteFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return done();
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return fileError(codeOfErrno(errno), path);
+    const QByteArray zeros(64 * 1024, '\0');
+    int failed = 0;
+    for (qint64 left = info.size(); !failed && left > 0;) {
+        const ssize_t written = ::write(fd, zeros.constData(), size_t(std::min<qint64>(left, zeros.size())));
+        if (written < 0 && errno != EINTR)
+            failed = errno;
+        else if (written > 0)
+            left -= written;
+    }
+    if (!failed && ::fsync(fd) != 0)
+        failed = errno;
+    ::close(fd);
+    return failed ? Result<void>(fileError(codeOfErrno(failed), path)) : done();
+#else
+    return writeAndSync(path, QByteArray(info.size(), '\0'), FileAccess::OwnerOnly);
+#endif
+}
+
+Result<void> moveOver(const QString &from, const QString &to)
+{
+#ifdef Q_OS_UNIX
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fileError(codeOfErrno(errno), to);
+    return syncFolderOf(to);
+#else
+    const auto wide = [](const QString &text) { return reinterpret_cast<const wchar_t *>(text.utf16()); };
+    if (!MoveFileExW(wide(from), wide(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return fileError(ErrorCode::FileNotWritable, to);
+    return done();
+#endif
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

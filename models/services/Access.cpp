@@ -96,6 +96,11 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
         FAMN_ASSIGN(known, actorOfSlot(*opened.reg, slot, alias, clock));
         actor = known;
     }
+    FAMN_ASSIGN(settled, settleKeys(*opened.reg, actor, clock));
+    opened.keys = settled;
+    // Whoever made the passphrase knows it too, so until it is changed it proves nobody.
+    if (settled.passphraseOnce)
+        actor.roles = {};
     opened.write = std::make_unique<WritePath>(*opened.reg, actor, clock);
     const AnchorState anchor = anchorOf(*opened.reg);
     opened.anchor = anchor;
@@ -175,6 +180,21 @@ Result<SecretBytes> typedPassphrase(QString &typed)
     return prepared;
 }
 
+namespace {
+/// While the master key is being changed: which of the two the register at PATH lies under. The salts differ, so the
+/// file itself says so in its first bytes; where those are torn, the log still holds them, and a file with a log is
+/// never the new one.
+Result<void> chooseKey(const QString &path, Unlocked &unlocked)
+{
+    if (unlocked.present && !checkSalt(path, unlocked.key))
+        unlocked.key = std::move(*unlocked.present);
+    unlocked.present.reset();
+    if (!checkSalt(path, unlocked.key) && QFileInfo(path + u"-wal"_s).size() == 0)
+        return Error{ErrorCode::WrongPassphrase, {}, {path}, u"of the other master key"_s};
+    return done();
+}
+} // namespace
+
 Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphrase, const std::optional<QString> &alias,
                                 const CancelToken &cancel)
 {
@@ -189,6 +209,8 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
             error.arguments = {keyFilePath(canonical)};
         return error;
     }
+    if (loaded.file.hasPending())
+        FAMN_TRY(chooseKey(canonical, *unlocked));
     return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 

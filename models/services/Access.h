@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/Anchors.h"
+#include "models/services/KeySettlement.h"
 #include "models/services/WritePath.h"
 #include "models/storage/keys/KeyFile.h"
 #include "models/storage/keys/RecoverySheet.h"
@@ -14,6 +15,8 @@ struct OpenRegister
     std::unique_ptr<WritePath> write;
     /// The key file was damaged and its previous generation was used; worth telling.
     bool usedPreviousKeys = false;
+    /// What was found and finished between key file and register.
+    KeySettlement keys;
     /// What this computer remembers of the register; Behind and Differs are worth telling.
     AnchorState anchor = AnchorState::Unknown;
 

@@ -119,6 +119,10 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Sentences", "The two passphrases differ. Nothing was made; type them again.")},
     {ErrorCode::PassphraseNotText, "passphrase_not_text",
      QT_TRANSLATE_NOOP("Sentences", "The passphrase is not readable text. Save the file as UTF-8 and try again.")},
+    {ErrorCode::PassphraseOnce, "passphrase_once",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This passphrase was made for you to use once. Nothing was done; choose one of your own first, "
+                       "with famn-cli passphrase.")},
     {ErrorCode::KeyFileMissing, "key_file_missing",
      QT_TRANSLATE_NOOP("Sentences",
                        "The key file %1 is missing, so no passphrase can open the register. Put it back beside the "
@@ -138,6 +142,14 @@ constexpr Wording wordings[] = {
     {ErrorCode::KeyFileOfOther, "key_file_of_other",
      QT_TRANSLATE_NOOP("Sentences",
                        "The key file does not belong to the register %1. Nothing was changed; put back its own.")},
+    {ErrorCode::LastKeyHolder, "last_key_holder",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Nobody who may administer the register would be left, so nothing was changed. Give another "
+                       "person a key and that role first.")},
+    {ErrorCode::SecondPersonMissing, "second_person_missing",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This needs two people, and only one person has a key to the register. Nothing was done; add "
+                       "a second one with famn-cli slots add.")},
     {ErrorCode::OutOfMemory, "out_of_memory",
      QT_TRANSLATE_NOOP("Sentences",
                        "The computer has too little free memory for this. Nothing was changed; close other programs "

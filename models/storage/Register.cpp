@@ -23,12 +23,6 @@ QByteArrayView saltOf(const MasterKey &key)
     return {reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size())};
 }
 
-void removeDatabase(const QString &path)
-{
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
-}
-
 Result<void> fill(const Connection &connection, const MasterKey &key, const SecretBytes &firstJournalKey, bool training,
                   const Clock &clock)
 {
@@ -46,6 +40,12 @@ Result<void> fill(const Connection &connection, const MasterKey &key, const Secr
 }
 
 } // namespace
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
 
 QString keyFilePath(const QString &registerPath)
 {
@@ -254,6 +254,45 @@ Result<void> Register::readInfo()
     FAMN_ASSIGN(version, schemaVersion(*m_writer));
     m_info.schemaVersion = version;
     return done();
+}
+
+Result<void> Register::copyUnder(const QString &copy, const MasterKey &next) const
+{
+    if (next.registerId != m_key.registerId || next.epoch != m_info.epoch + 1 || next.salt == m_key.salt)
+        return internalError(u"not the next master key"_s);
+    Result<void> result = m_writer->driver().copyTo(copy, next.databaseKeySpec());
+    if (result) {
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        auto connection = Connection::open(copy, next.databaseKeySpec(), {ConnectionMode::Write});
+        result = connection ? (*connection)->execute(u"UPDATE register_info SET epoch = ?"_s, {next.epoch})
+                            : connection.error();
+        if (result)
+            result = (*connection)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
+    if (!result)
+        removeDatabase(copy);
+    return result;
+}
+
+Result<void> Register::replaceWith(const QString &copy, MasterKey next)
+{
+    m_writer.reset();
+    // A log that is still there belongs to somebody else's connection, and would be read as a part of the new file.
+    Result<void> result = done();
+    if (QFileInfo::exists(m_path + u"-wal"_s) || QFileInfo::exists(copy + u"-wal"_s))
+        result = Error{ErrorCode::RegisterInUse, {}, {m_path, {}}, u"write-ahead log"_s};
+    // The log's removal must be on the disk before another file takes the name that it belongs to.
+    if (result)
+        result = syncFolderOf(m_path);
+    if (result)
+        result = moveOver(copy, m_path);
+    // Not by what the rename said: it may be done even though the folder could not be synced.
+    if (checkSalt(m_path, next))
+        m_key = std::move(next);
+    FAMN_ASSIGN(writer, Connection::open(m_path, m_key.databaseKeySpec(), {ConnectionMode::Write}));
+    m_writer = std::move(writer);
+    FAMN_TRY(result);
+    return readInfo();
 }
 
 Result<std::unique_ptr<Connection>> Register::reader(int cacheKib) const

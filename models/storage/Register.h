@@ -41,6 +41,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Register>> openCopy(const QString &path, MasterKey key);
     ~Register();
 
+    [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }
     /// Of a copy, a connection that only reads.
     [[nodiscard]] const Connection &writer() const { return *m_writer; }
     /// Another connection that only reads; may be used in the thread that asks for it.
@@ -48,6 +49,14 @@ public:
     [[nodiscard]] const RegisterInfo &info() const { return m_info; }
     [[nodiscard]] const MasterKey &key() const { return m_key; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// Writes this register anew to the file at COPY, every page under NEXT, the master key of the next epoch; COPY
+    /// says that it is of that epoch. This register stays as it is. After an error nothing is left behind.
+    [[nodiscard]] Result<void> copyUnder(const QString &copy, const MasterKey &next) const;
+    /// Takes the closed file at COPY, made by copyUnder(), in this register's place and goes on with it under NEXT. No
+    /// other connection may be open. Every statement on writer() must be gone, which is another one afterwards. After
+    /// an error the register is open as before, unless isOpen() is false: then it can only be destroyed.
+    [[nodiscard]] Result<void> replaceWith(const QString &copy, MasterKey next);
+
     /// The schema version the file had before it was opened.
     [[nodiscard]] int versionBefore() const { return m_versionBefore; }
     /// Called when the register closes, while it can still be read. Must not throw or write to it.
@@ -86,5 +95,8 @@ inline constexpr qint64 registerApplicationId = 0x46414d4e;
 [[nodiscard]] Result<void> checkLength(const Connection &writer);
 /// The first 16 bytes of the file must be the salt: SQLCipher, given the salt, does not look at them. RegisterDamaged.
 [[nodiscard]] Result<void> checkSalt(const QString &path, const MasterKey &key);
+/// Removes the database file at PATH and what SQLite keeps beside it. For files of our own that were never a register
+/// to anybody.
+void removeDatabase(const QString &path);
 
 } // namespace famn

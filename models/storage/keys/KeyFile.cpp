@@ -82,9 +82,9 @@ Result<LoadedKeyFile> KeyFile::load(const QString &path)
     return onlyPreviousIsThere ? previous.error() : present.error();
 }
 
-Result<void> KeyFile::save(const QString &path, const MasterKey &key)
+Result<void> KeyFile::save(const QString &path, const MasterKey &key, const MasterKey *next)
 {
-    if (!isFor(key))
+    if (!isFor(key) || hasPending() != (next != nullptr) || (next && !pendingFile().isFor(*next)))
         return fileError(ErrorCode::KeyFileOfOther, path);
     if (m_content.entries.isEmpty())
         return internalError(u"a slot file without slots"_s);
@@ -98,26 +98,76 @@ Result<void> KeyFile::save(const QString &path, const MasterKey &key)
     const bool ours = present && !m_attempt.isEmpty() && present->m_content.mac == m_attempt;
     if ((isNewer(present, *this) && !ours) || isNewer(previous, *this))
         return fileError(ErrorCode::Conflict, path, u"the slot file is newer"_s);
-    KeyFile next = *this;
-    next.m_content.sequence = (ours ? present->sequence() : sequence()) + 1;
-    next.m_attempt.clear();
-    next.m_content.mac = macOf(next.m_content, key);
-    const QByteArray text = next.serialise();
+    KeyFile saved = *this;
+    saved.m_content.sequence = (ours ? present->sequence() : sequence()) + 1;
+    saved.m_attempt.clear();
+    saved.m_content.mac = macOf(saved.m_content, key);
+    if (next)
+        saved.m_content.pending->mac = macOf(saved.m_content, *next);
+    const QByteArray text = saved.serialise();
     // Also a bug here must not leave a file that cannot be read again.
     FAMN_TRY(parse(text, path));
     // A damaged file is not worth keeping, and a previous one that is newer than the present must not be lost to it.
     if (present && !isNewer(previous, *present))
         FAMN_TRY(writeFileAtomically(previousPath(path), present->serialise(), FileAccess::OwnerOnly));
-    m_attempt = next.m_content.mac;
+    m_attempt = saved.m_content.mac;
     FAMN_TRY(writeFileAtomically(path, text, FileAccess::OwnerOnly));
     const auto written = readOne(path);
     if (!written || !written->isSignedBy(key))
         return fileError(ErrorCode::FileNotWritable, path, u"read back differs"_s);
-    *this = std::move(next);
+    *this = std::move(saved);
     return done();
 }
 
+Result<void> KeyFile::renewPrevious(const QString &path)
+{
+    FAMN_ASSIGN(present, readOne(path));
+    FAMN_TRY(overwriteFile(previousPath(path)));
+    return writeFileAtomically(previousPath(path), present.serialise(), FileAccess::OwnerOnly);
+}
+
+Result<void> KeyFile::setPending(const KeyFile &next)
+{
+    if (next.registerId() != registerId() || next.epoch() != epoch() + 1 || next.entries().isEmpty())
+        return internalError(u"pending slots of another file"_s);
+    m_content.pending = PendingKeys{next.entries(), {}};
+    return done();
+}
+
+void KeyFile::adoptPending()
+{
+    if (!hasPending())
+        return;
+    m_content.entries = m_content.pending->entries;
+    ++m_content.epoch;
+    m_content.pending.reset();
+}
+
+KeyFile KeyFile::pendingFile() const
+{
+    KeyFile file = create(registerId(), epoch() + 1, training());
+    file.m_content.entries = m_content.pending->entries;
+    return file;
+}
+
 Result<Unlocked> KeyFile::unlock(const SecretBytes &passphrase, const std::optional<QString> &alias,
+                                 const CancelToken &cancel) const
+{
+    auto opened = tryAll(passphrase, alias, cancel);
+    if (hasPending() && (opened || opened.error().code != ErrorCode::Cancelled)) {
+        auto next = pendingFile().tryAll(passphrase, alias, cancel);
+        if (next) {
+            if (opened)
+                next->present = std::move(opened->key);
+            opened = std::move(next);
+        }
+    }
+    if (opened && (!isSignedBy(opened->key) || (opened->present && !isSignedBy(*opened->present))))
+        return Error{ErrorCode::KeyFileDamaged, {}, {}, u"signature"_s};
+    return opened;
+}
+
+Result<Unlocked> KeyFile::tryAll(const SecretBytes &passphrase, const std::optional<QString> &alias,
                                  const CancelToken &cancel) const
 {
     const QString wanted = alias ? fold(cleanedLine(*alias)) : QString();
@@ -130,11 +180,8 @@ Result<Unlocked> KeyFile::unlock(const SecretBytes &passphrase, const std::optio
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         tried = true;
         auto key = unwrapKey(slot, registerId(), epoch(), passphrase);
-        if (key) {
-            if (!isSignedBy(*key))
-                return Error{ErrorCode::KeyFileDamaged, {}, {}, u"signature"_s};
-            return Unlocked{std::move(key).value(), slot.id, slot.alias};
-        }
+        if (key)
+            return Unlocked{std::move(key).value(), slot.id, slot.alias, {}};
         if (key.error().code == ErrorCode::KeyFileDamaged)
             return key.error();
         // That a slot could not be tried says more than that another did not fit.
@@ -149,12 +196,14 @@ Result<Unlocked> KeyFile::unlock(const SecretBytes &passphrase, const std::optio
 bool KeyFile::isSignedBy(const MasterKey &key) const
 {
     const QByteArray mac = macOf(m_content, key);
-    return m_content.mac.size() == mac.size() &&
-           sodium_memcmp(mac.constData(), m_content.mac.constData(), size_t(mac.size())) == 0;
+    const auto same = [&mac](const QByteArray &found) {
+        return found.size() == mac.size() && sodium_memcmp(mac.constData(), found.constData(), size_t(mac.size())) == 0;
+    };
+    return same(m_content.mac) || (hasPending() && same(m_content.pending->mac));
 }
 
 Result<Uuid> KeyFile::addSlot(const MasterKey &key, const SecretBytes &passphrase, const QString &alias,
-                              const KdfCost &cost, Instant now)
+                              const KdfCost &cost, Instant now, bool once)
 {
     if (!isFor(key))
         return Error{ErrorCode::KeyFileOfOther, {}, {}, {}};
@@ -166,9 +215,28 @@ Result<Uuid> KeyFile::addSlot(const MasterKey &key, const SecretBytes &passphras
     slot.alias = name;
     slot.created = now;
     slot.cost = cost;
+    slot.once = once;
     FAMN_TRY(wrapKey(slot, key, passphrase));
     m_content.entries.append(slot);
     return slot.id;
+}
+
+Result<void> KeyFile::addSlotLike(const KeySlot &slot, const MasterKey &key, const SecretBytes &passphrase,
+                                  const KdfCost &cost, bool once)
+{
+    if (!isFor(key))
+        return Error{ErrorCode::KeyFileOfOther, {}, {}, {}};
+    if (indexOf(slot.id) >= 0 || m_content.entries.size() >= KeyFileContent::mostSlots)
+        return Error{ErrorCode::Conflict, {}, {}, u"slot"_s};
+    KeySlot added;
+    added.id = slot.id;
+    added.alias = slot.alias;
+    added.created = slot.created;
+    added.cost = cost;
+    added.once = once;
+    FAMN_TRY(wrapKey(added, key, passphrase));
+    m_content.entries.append(added);
+    return done();
 }
 
 Result<void> KeyFile::changePassphrase(const Uuid &slotId, const MasterKey &key, const SecretBytes &passphrase,
@@ -181,6 +249,7 @@ Result<void> KeyFile::changePassphrase(const Uuid &slotId, const MasterKey &key,
         return Error{ErrorCode::NotFound, {}, {}, u"slot"_s};
     KeySlot slot = m_content.entries.at(index);
     slot.cost = cost;
+    slot.once = false;
     FAMN_TRY(wrapKey(slot, key, passphrase));
     m_content.entries[index] = slot;
     return done();

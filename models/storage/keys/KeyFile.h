@@ -13,6 +13,8 @@ struct Unlocked
     MasterKey key;
     Uuid slotId;
     QString alias;
+    /// While the master key is being changed and the passphrase opens both: the present master key; KEY is the next.
+    std::optional<MasterKey> present;
 };
 
 /// The file of key slots beside a register ("name.famn-keys"): one slot for every person who may open it. Slots are
@@ -34,8 +36,20 @@ public:
     /// Writes the slots under the next sequence number, signed by KEY: first the present file becomes PATH~, then the
     /// new one takes its place, is read back and verified. Errors: KeyFileOfOther when KEY or the file at PATH is of
     /// another register, Conflict when the file there is newer than this one, and those of files. After an error this
-    /// object is unchanged and a whole file is at PATH.
-    [[nodiscard]] Result<void> save(const QString &path, const MasterKey &key);
+    /// object is unchanged and a whole file is at PATH. A file with a pending key needs that key as NEXT.
+    [[nodiscard]] Result<void> save(const QString &path, const MasterKey &key, const MasterKey *next = nullptr);
+    /// Overwrites the previous generation with the present one, after a change that must not be undone by it: what it
+    /// held would open the register as before.
+    [[nodiscard]] static Result<void> renewPrevious(const QString &path);
+
+    /// From here on the file holds its own slots and those of NEXT, a file of the same register's next epoch: whichever
+    /// of the two master keys the register turns out to be under, somebody can open it. See adoptPending().
+    [[nodiscard]] Result<void> setPending(const KeyFile &next);
+    [[nodiscard]] bool hasPending() const { return m_content.pending.has_value(); }
+    /// The change of the master key was done: only the slots of the next epoch remain.
+    void adoptPending();
+    /// It was not: only the slots of this epoch remain.
+    void dropPending() { m_content.pending.reset(); }
 
     /// Tries PASSPHRASE on every slot, or only on the one called ALIAS. Takes a second or so for each, so not in the
     /// window's thread. Errors: WrongPassphrase, NotFound (no such alias), KeyFileDamaged (the passphrase is right, the
@@ -45,11 +59,14 @@ public:
     /// Whether this file was last saved under KEY: the test of a recovery sheet against it.
     [[nodiscard]] bool isSignedBy(const MasterKey &key) const;
 
-    /// Adds a slot and gives its id. Errors: Invalid (alias empty or over 100 characters), Conflict (alias taken or 200
-    /// slots), KeyFileOfOther, OutOfMemory.
+    /// Adds a slot and gives its id; ONCE marks a passphrase that its owner has yet to change. Errors: Invalid (alias
+    /// empty or over 100 characters), Conflict (alias taken or 200 slots), KeyFileOfOther, OutOfMemory.
     [[nodiscard]] Result<Uuid> addSlot(const MasterKey &key, const SecretBytes &passphrase, const QString &alias,
-                                       const KdfCost &cost, Instant now);
-    /// Gives the slot another passphrase.
+                                       const KdfCost &cost, Instant now, bool once = false);
+    /// Adds a slot for the holder of SLOT, a slot of another epoch, under the same id. Errors as addSlot().
+    [[nodiscard]] Result<void> addSlotLike(const KeySlot &slot, const MasterKey &key, const SecretBytes &passphrase,
+                                           const KdfCost &cost, bool once);
+    /// Gives the slot another passphrase, which its owner has chosen.
     [[nodiscard]] Result<void> changePassphrase(const Uuid &slotId, const MasterKey &key, const SecretBytes &passphrase,
                                                 const KdfCost &cost);
     /// NotFound, or Conflict for the last slot, without which nobody could get in. Stops the passphrase against this
@@ -67,6 +84,10 @@ public:
     [[nodiscard]] static QString previousPath(const QString &path);
 
 private:
+    [[nodiscard]] Result<Unlocked> tryAll(const SecretBytes &passphrase, const std::optional<QString> &alias,
+                                          const CancelToken &cancel) const;
+    /// The pending slots as a file of their own; its MAC is that of this one.
+    [[nodiscard]] KeyFile pendingFile() const;
     [[nodiscard]] bool isFor(const MasterKey &key) const;
     [[nodiscard]] qsizetype indexOf(const Uuid &slotId) const;
     [[nodiscard]] Result<QString> freeAlias(const QString &alias, const Uuid &except) const;

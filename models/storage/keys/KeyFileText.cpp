@@ -24,6 +24,8 @@ QByteArray checksumOf(const KeyFileContent &content)
 {
     QByteArray all = canonicalForm(content);
     appendField(all, content.mac);
+    if (content.pending)
+        appendField(all, content.pending->mac);
     QByteArray sum(32, '\0');
     crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), size_t(sum.size()),
                        reinterpret_cast<const unsigned char *>(all.constData()), quint64(all.size()), nullptr, 0);
@@ -54,14 +56,45 @@ QByteArray quotedHex(const QByteArray &bytes)
     return '"' + bytes.toHex() + '"';
 }
 
-QByteArray slotText(const KeySlot &slot)
+QByteArray slotText(const KeySlot &slot, int version)
 {
+    const QByteArray once =
+        version < 2 ? QByteArray() : QByteArray(",\n      \"once\": ") + (slot.once ? "true" : "false");
     return "    {\n      \"id\": " + quoted(slot.id.toString()) + ",\n      \"alias\": " + quoted(slot.alias) +
            ",\n      \"created\": " + QByteArray::number(slot.created.msec) +
            ",\n      \"kdf\": \"argon2id13\",\n      \"ops\": " + QByteArray::number(slot.cost.ops) +
            ",\n      \"mem\": " + QByteArray::number(slot.cost.mem) + ",\n      \"salt\": " + quotedHex(slot.salt) +
            ",\n      \"nonce\": " + quotedHex(slot.nonce) + ",\n      \"wrapped\": " + quotedHex(slot.wrapped) +
-           ",\n      \"commit\": " + quotedHex(slot.commitment) + "\n    }";
+           ",\n      \"commit\": " + quotedHex(slot.commitment) + once + "\n    }";
+}
+
+QByteArray slotsText(const char *name, const QList<KeySlot> &list, int version)
+{
+    QByteArray text = QByteArray("  \"") + name + "\": [\n";
+    for (const KeySlot &slot : list) {
+        text += slotText(slot, version);
+        text += &slot == &list.last() ? "\n" : ",\n";
+    }
+    return text + "  ],\n";
+}
+
+void appendSlots(QByteArray &form, const QList<KeySlot> &list, int version)
+{
+    appendField(form, quint64(list.size()));
+    for (const KeySlot &slot : list) {
+        appendField(form, slot.id.toBytes());
+        appendField(form, slot.alias.toUtf8());
+        appendField(form, quint64(slot.created.msec));
+        appendField(form, "argon2id13"_ba);
+        appendField(form, slot.cost.ops);
+        appendField(form, slot.cost.mem);
+        appendField(form, slot.salt);
+        appendField(form, slot.nonce);
+        appendField(form, slot.wrapped);
+        appendField(form, slot.commitment);
+        if (version >= 2)
+            appendField(form, quint64(slot.once ? 1 : 0));
+    }
 }
 
 /// Reads one file; the first thing that is wrong stays as the error.
@@ -138,6 +171,7 @@ KeySlot Reader::slot(const QJsonValue &from)
     slot.nonce = bytes(object, "nonce"_L1, KeySlot::nonceSize);
     slot.wrapped = bytes(object, "wrapped"_L1, KeySlot::wrappedSize);
     slot.commitment = bytes(object, "commit"_L1, KeySlot::commitmentSize);
+    slot.once = object.value("once"_L1).toBool();
     return slot;
 }
 
@@ -170,7 +204,7 @@ Result<KeyFileContent> Reader::read(const QByteArray &text)
     const QJsonObject object = document.object();
     if (parsing.error != QJsonParseError::NoError || object.value("format"_L1).toString() != "famn-keys"_L1)
         return damaged(u"not a slot file"_s);
-    if (number(object, "version"_L1, 1) > KeyFileContent::version)
+    if (number(object, "version"_L1, 1) > KeyFileContent::newestVersion)
         fail(ErrorCode::KeyFileTooNew, u"version"_s);
     KeyFileContent content;
     content.registerId = id(object, "register"_L1);
@@ -179,6 +213,11 @@ Result<KeyFileContent> Reader::read(const QByteArray &text)
     content.training = object.value("training"_L1).toBool();
     if (!m_error)
         readSlots(object.value("slots"_L1).toArray(), content.entries);
+    if (!m_error && object.contains("pending"_L1)) {
+        content.pending.emplace();
+        readSlots(object.value("pending"_L1).toArray(), content.pending->entries);
+        content.pending->mac = bytes(object, "pending_mac"_L1, KeyFileContent::macSize);
+    }
     const QByteArray checksum = bytes(object, "checksum"_L1, 32);
     content.mac = bytes(object, "mac"_L1, KeyFileContent::macSize);
     if (m_error)
@@ -193,45 +232,42 @@ Result<KeyFileContent> Reader::read(const QByteArray &text)
 
 } // namespace
 
+int KeyFileContent::version() const
+{
+    const bool anyOnce = std::any_of(entries.begin(), entries.end(), [](const KeySlot &slot) { return slot.once; });
+    return pending || anyOnce ? 2 : 1;
+}
+
 QByteArray canonicalForm(const KeyFileContent &content)
 {
+    const int version = content.version();
     QByteArray form;
     appendField(form, "famn-keys"_ba);
-    appendField(form, quint64(KeyFileContent::version));
+    appendField(form, quint64(version));
     appendField(form, content.registerId.toBytes());
     appendField(form, content.sequence);
     appendField(form, content.epoch);
     appendField(form, quint64(content.training ? 1 : 0));
-    appendField(form, quint64(content.entries.size()));
-    for (const KeySlot &slot : content.entries) {
-        appendField(form, slot.id.toBytes());
-        appendField(form, slot.alias.toUtf8());
-        appendField(form, quint64(slot.created.msec));
-        appendField(form, "argon2id13"_ba);
-        appendField(form, slot.cost.ops);
-        appendField(form, slot.cost.mem);
-        appendField(form, slot.salt);
-        appendField(form, slot.nonce);
-        appendField(form, slot.wrapped);
-        appendField(form, slot.commitment);
-    }
+    appendSlots(form, content.entries, version);
+    if (version >= 2)
+        appendSlots(form, content.pending ? content.pending->entries : QList<KeySlot>(), version);
     return form;
 }
 
 QByteArray writeKeyFile(const KeyFileContent &content)
 {
-    QByteArray text = "{\n  \"format\": \"famn-keys\",\n  \"version\": " + QByteArray::number(KeyFileContent::version) +
+    const int version = content.version();
+    QByteArray text = "{\n  \"format\": \"famn-keys\",\n  \"version\": " + QByteArray::number(version) +
                       ",\n  \"register\": " + quoted(content.registerId.toString()) +
                       ",\n  \"sequence\": " + QByteArray::number(content.sequence) +
                       ",\n  \"epoch\": " + QByteArray::number(content.epoch) +
-                      ",\n  \"training\": " + (content.training ? "true" : "false") + ",\n  \"slots\": [\n";
-    for (const KeySlot &slot : content.entries) {
-        text += slotText(slot);
-        text += &slot == &content.entries.last() ? "\n" : ",\n";
-    }
-    text +=
-        "  ],\n  \"checksum\": " + quotedHex(checksumOf(content)) + ",\n  \"mac\": " + quotedHex(content.mac) + "\n}\n";
-    return text;
+                      ",\n  \"training\": " + (content.training ? "true" : "false") + ",\n";
+    text += slotsText("slots", content.entries, version);
+    if (content.pending)
+        text += slotsText("pending", content.pending->entries, version) +
+                "  \"pending_mac\": " + quotedHex(content.pending->mac) + ",\n";
+    return text + "  \"checksum\": " + quotedHex(checksumOf(content)) + ",\n  \"mac\": " + quotedHex(content.mac) +
+           "\n}\n";
 }
 
 Result<KeyFileContent> readKeyFile(const QByteArray &text, const QString &path)

@@ -6,6 +6,15 @@
 
 namespace famn {
 
+/// The slots of the next master key, while a register is on its way to it.
+struct PendingKeys
+{
+    QList<KeySlot> entries;
+    /// Over the whole file, under the next master key's subkey.
+    QByteArray mac;
+    friend bool operator==(const PendingKeys &, const PendingKeys &) = default;
+};
+
 /// What a slot file says.
 struct KeyFileContent
 {
@@ -16,10 +25,15 @@ struct KeyFileContent
     quint64 epoch = 1;
     bool training = false;
     QList<KeySlot> entries;
-    /// Over everything above, under the master key's subkey.
+    /// Those of epoch + 1, while the master key is being changed.
+    std::optional<PendingKeys> pending;
+    /// Over everything but the MACs, under the master key's subkey.
     QByteArray mac;
 
-    static constexpr int version = 1;
+    /// The newest version that is read.
+    static constexpr int newestVersion = 2;
+    /// The one that the content needs: 2 with a pending key or a passphrase that is to be used once, else 1.
+    [[nodiscard]] int version() const;
     static constexpr qint64 largestFile = 1024 * 1024;
     static constexpr int mostSlots = 200;
     static constexpr int macSize = 32;
@@ -28,7 +42,7 @@ struct KeyFileContent
 
 /// The bytes that the MAC is made over: every field with its length, in a fixed order. Independent of the JSON form.
 [[nodiscard]] QByteArray canonicalForm(const KeyFileContent &content);
-/// The file's text: JSON of version 1 with a checksum, always the same bytes for the same content.
+/// The file's text: JSON with a checksum, always the same bytes for the same content.
 [[nodiscard]] QByteArray writeKeyFile(const KeyFileContent &content);
 /// The content of a file's text, which must be exactly what writeKeyFile() makes of it. Limits are held before anything
 /// is derived. PATH is the errors' first argument. Errors: KeyFileDamaged; KeyFileTooNew (version or kdf unknown);

@@ -47,6 +47,8 @@ struct KeySlot
     QByteArray nonce;
     QByteArray wrapped;
     QByteArray commitment;
+    /// The passphrase was made by somebody else and is to be changed by its owner at the first use.
+    bool once = false;
 
     static constexpr int longestAlias = 100;
     static constexpr int saltSize = 16;

@@ -232,7 +232,7 @@ private Q_SLOTS:
             QVERIFY(text != good);
             QTest::newRow(name) << text << code;
         };
-        row("newer", "\"version\": 1", "\"version\": 2", ErrorCode::KeyFileTooNew);
+        row("newer", "\"version\": 1", "\"version\": 3", ErrorCode::KeyFileTooNew);
         row("other kdf", "argon2id13", "scrypt", ErrorCode::KeyFileTooNew);
         row("100 GB, checksum not reckoned", "\"mem\": 8192", "\"mem\": 107374182400", ErrorCode::KeyFileTooDemanding);
         row("version as text", "\"version\": 1", "\"version\": \"1\"");
