@@ -633,6 +633,130 @@
         <source>Your own last operation; so too when nothing is named. Undoing it twice brings it back.</source>
         <translation>Din egen senaste åtgärd; så också när inget anges. Att ångra två gånger gör om den.</translation>
     </message>
+    <message>
+        <source>Warning: the key file is older than the register. Somebody put back an old copy, with which people whose keys were revoked can open the register. Put back the right one, or change the master key with famn-cli rekey.</source>
+        <translation>Varning: nyckelfilen är äldre än registret. Någon har lagt tillbaka en gammal kopia, med vilken personer vars nycklar har återkallats kan öppna registret. Lägg tillbaka den rätta, eller byt huvudnyckel med famn-cli rekey.</translation>
+    </message>
+    <message>
+        <source>A change of the master key had been interrupted; the key file was put in order.</source>
+        <translation>Ett byte av huvudnyckel hade avbrutits; nyckelfilen ställdes i ordning.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from this file; - is standard input.</source>
+        <translation>Läs den nya lösenfrasen från den här filen; - är standard in.</translation>
+    </message>
+    <message>
+        <source>The sheet so far, typed into this file: the journal&apos;s groups are taken from it, as the register does not hold them.</source>
+        <translation>Det hittillsvarande bladet, inskrivet i den här filen: journalens grupper tas därifrån, eftersom registret inte har dem.</translation>
+    </message>
+    <message>
+        <source>The new sheet lacks the journal&apos;s groups (J1 to J11), which only the old sheet holds. They stay valid: keep that part of the old sheet, or make the sheet again with --sheet.</source>
+        <translation>Det nya bladet saknar journalens grupper (J1 till J11), som bara det gamla bladet har. De gäller fortfarande: behåll den delen av det gamla bladet, eller gör om bladet med --sheet.</translation>
+    </message>
+    <message>
+        <source>Changes your own passphrase. Backups made so far keep the old one.</source>
+        <translation>Byter din egen lösenfras. Säkerhetskopior som gjorts hittills behåller den gamla.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase. Backups made so far keep the old one.</source>
+        <translation>%1 har en ny lösenfras. Säkerhetskopior som gjorts hittills behåller den gamla.</translation>
+    </message>
+    <message>
+        <source>Makes the recovery sheet of the present keys once more. The one there is stays valid.</source>
+        <translation>Gör återställningsbladet för de nuvarande nycklarna en gång till. Det som finns fortsätter att gälla.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was made.</source>
+        <translation>Återställningsbladet är gjort.</translation>
+    </message>
+    <message>
+        <source>The register has a new master key. The old recovery sheet does not open it any more.</source>
+        <translation>Registret har en ny huvudnyckel. Det gamla återställningsbladet öppnar det inte längre.</translation>
+    </message>
+    <message>
+        <source>The others&apos; passphrases do not open it either. Each gets a new one, to be handed over in person and changed at the first use:</source>
+        <translation>De andras lösenfraser öppnar det inte heller. Var och en får en ny, som ska överlämnas personligen och bytas vid första användningen:</translation>
+    </message>
+    <message>
+        <source>The old keys still open these files. Make a new backup, and delete those you do not need:</source>
+        <translation>De gamla nycklarna öppnar fortfarande dessa filer. Gör en ny säkerhetskopia och radera dem som inte behövs:</translation>
+    </message>
+    <message>
+        <source>Copies in other places cannot be found from here; the old keys open them, too.</source>
+        <translation>Kopior på andra ställen går inte att hitta härifrån; de gamla nycklarna öppnar även dem.</translation>
+    </message>
+    <message>
+        <source>Changes the master key, so that no old key, sheet or copy of the key file opens the register any more. Everybody else gets a passphrase to be used once.</source>
+        <translation>Byter huvudnyckel, så att ingen gammal nyckel, inget gammalt blad och ingen gammal kopia av nyckelfilen öppnar registret längre. Alla andra får en lösenfras för engångsbruk.</translation>
+    </message>
+    <message>
+        <source>The key file could not be put in order (is the disk full?); that is done when the register is opened next.</source>
+        <translation>Nyckelfilen kunde inte ställas i ordning (är disken full?); det görs nästa gång registret öppnas.</translation>
+    </message>
+    <message>
+        <source>(no person, no rights)</source>
+        <translation>(ingen person, inga rättigheter)</translation>
+    </message>
+    <message>
+        <source>(has yet to choose a passphrase)</source>
+        <translation>(har ännu inte valt lösenfras)</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(du)</translation>
+    </message>
+    <message>
+        <source>Lists who has a key to the register, and their roles.</source>
+        <translation>Listar vilka som har en nyckel till registret, och deras roller.</translation>
+    </message>
+    <message>
+        <source>One person alone has used a key. What needs a second person is refused until then.</source>
+        <translation>Bara en person har använt en nyckel. Det som kräver en andra person nekas tills dess.</translation>
+    </message>
+    <message>
+        <source>Gives another person a key to the register. Without a passphrase of their own they get one that must be changed at the first use.</source>
+        <translation>Ger en person till en nyckel till registret. Utan egen lösenfras får personen en som måste bytas vid första användningen.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase to be used once, and print it; so it is without a terminal, too.</source>
+        <translation>Gör en lösenfras för engångsbruk och skriv ut den; så blir det också utan terminal.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, when it is not the alias. A person of that name without a key gets it.</source>
+        <translation>Personens namn, när det inte är visningsnamnet. En person med det namnet som saknar nyckel får den.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s roles, parted by commas: %1.</source>
+        <translation>Personens roller, skilda med komma: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a key to the register now (%2).</source>
+        <translation>%1 har nu en nyckel till registret (%2).</translation>
+    </message>
+    <message>
+        <source>The passphrase, to be handed over in person and changed at the first use: %1</source>
+        <translation>Lösenfrasen, som ska överlämnas personligen och bytas vid första användningen: %1</translation>
+    </message>
+    <message>
+        <source>Changes what a user is called before the register is open; the person keeps the name.</source>
+        <translation>Ändrar vad en användare kallas innan registret är öppet; personen behåller sitt namn.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heter nu %2.</translation>
+    </message>
+    <message>
+        <source>Takes a user&apos;s key to the register. The person stays on record, without a key.</source>
+        <translation>Tar en användares nyckel till registret. Personen finns kvar i registret, utan nyckel.</translation>
+    </message>
+    <message>
+        <source>Mind: an old copy of the key file and the old passphrase together still open this register and every backup made so far. To shut that way for the register too, change its master key: famn-cli rekey. Backups made so far stay open to the old keys; delete those you do not need.</source>
+        <translation>Observera: en gammal kopia av nyckelfilen och den gamla lösenfrasen öppnar tillsammans fortfarande det här registret och varje säkerhetskopia som gjorts hittills. För att stänga den vägen till registret, byt dess huvudnyckel: famn-cli rekey. Säkerhetskopior som gjorts hittills förblir öppna för de gamla nycklarna; radera dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>%1 has no key to the register any more.</source>
+        <translation>%1 har inte längre någon nyckel till registret.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1740,6 +1864,18 @@
     <message>
         <source>The backup %1 is not the copy that was checked when it was made: it is damaged or was changed. Do not rely on it; take another.</source>
         <translation>Säkerhetskopian %1 är inte den kopia som kontrollerades när den gjordes: den är skadad eller har ändrats. Lita inte på den; ta en annan.</translation>
+    </message>
+    <message>
+        <source>This passphrase was made for you to use once. Nothing was done; choose one of your own first, with famn-cli passphrase.</source>
+        <translation>Lösenfrasen gjordes åt dig för att användas en gång. Inget gjordes; välj först en egen, med famn-cli passphrase.</translation>
+    </message>
+    <message>
+        <source>Nobody who may administer the register would be left, so nothing was changed. Give another person a key and that role first.</source>
+        <translation>Ingen som får administrera registret skulle finnas kvar, så inget ändrades. Ge först någon annan en nyckel och den rollen.</translation>
+    </message>
+    <message>
+        <source>This needs two people, and only one person has a key to the register. Nothing was done; add a second one with famn-cli slots add.</source>
+        <translation>Detta kräver två personer, och bara en har en nyckel till registret. Inget gjordes; lägg till en till med famn-cli slots add.</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ Result<Unlocked> unlockBackup(const BackupInfo &backup, const SecretBytes &passp
 Result<Unlocked> unlockBackup(const BackupInfo &backup, const RecoverySecrets &secrets)
 {
     // A sheet does not say which register it is of; the manifest does, and its seal proves it.
-    Unlocked unlocked{secrets.masterKey(backup.manifest.facts.registerId, backup.manifest.facts.epoch), {}, {}};
+    Unlocked unlocked{secrets.masterKey(backup.manifest.facts.registerId, backup.manifest.facts.epoch), {}, {}, {}};
     if (!backup.manifest.isSignedBy(unlocked.key) && !checkSalt(backup.path, unlocked.key))
         return fileError(ErrorCode::SheetOfOther, backup.path);
     return unlocked;

@@ -329,7 +329,8 @@ QList<SourceFile> projectFiles(const QString &root)
         while (it.hasNext()) {
             const QString path = top.relativeFilePath(it.next());
             // Test data and samples are what other programs wrote: any encoding, any line end.
-            if (isIn(path, {u"tests/data/"_s, u"resources/samples/"_s}) && !path.endsWith(u".md"_s))
+            if (isIn(path, {u"tests/data/"_s, u"tests/fuzz/corpus/"_s, u"resources/samples/"_s}) &&
+                !path.endsWith(u".md"_s))
                 continue;
             if (endings.contains(QFileInfo(path).suffix()))
                 paths << path;
