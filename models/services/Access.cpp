@@ -184,12 +184,13 @@ namespace {
 /// While the master key is being changed: which of the two the register at PATH lies under. The salts differ, so the
 /// file itself says so in its first bytes; where those are torn, the log still holds them, and a file with a log is
 /// never the new one.
-Result<void> chooseKey(const QString &path, Unlocked &unlocked)
+Result<void> chooseKey(const QString &path, quint64 presentEpoch, Unlocked &unlocked)
 {
     if (unlocked.present && !checkSalt(path, unlocked.key))
         unlocked.key = std::move(*unlocked.present);
     unlocked.present.reset();
-    if (!checkSalt(path, unlocked.key) && QFileInfo(path + u"-wal"_s).size() == 0)
+    const bool next = unlocked.key.epoch > presentEpoch;
+    if (!checkSalt(path, unlocked.key) && (next || QFileInfo(path + u"-wal"_s).size() == 0))
         return Error{ErrorCode::WrongPassphrase, {}, {path}, u"of the other master key"_s};
     return done();
 }
@@ -210,7 +211,7 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
         return error;
     }
     if (loaded.file.hasPending())
-        FAMN_TRY(chooseKey(canonical, *unlocked));
+        FAMN_TRY(chooseKey(canonical, loaded.file.epoch(), *unlocked));
     return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 
