@@ -67,7 +67,7 @@ Result<void> Change::giveBackCaseNumbers()
 {
     if (m_caseNumbersLeft == 0)
         return done();
-    FAMN_TRY(giveBackNumbers(connection(), caseCounter(), m_caseNumbersLeft));
+    FAMN_TRY(takeNumbers(connection(), caseCounter(), -m_caseNumbersLeft));
     m_caseNumbersLeft = 0;
     return done();
 }

@@ -81,11 +81,6 @@ Result<std::optional<PersonId>> personWithNumber(const Connection &connection, c
     return id ? std::optional(PersonId{*id}) : std::nullopt;
 }
 
-Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count)
-{
-    return connection.execute(u"UPDATE counter SET next = next - ? WHERE name = ?"_s, {count, counter});
-}
-
 Result<void> eachKnownPerson(const Connection &connection, const std::function<void(const KnownPerson &)> &visit)
 {
     FAMN_ASSIGN(row,

@@ -22,8 +22,6 @@ namespace famn {
 /// Takes COUNT numbers of a counter that starts at 1, and gives the first. A negative COUNT gives the last taken ones
 /// back.
 [[nodiscard]] Result<qint64> takeNumbers(const Connection &connection, const QString &counter, qint64 count);
-/// Returns the last COUNT numbers taken in this transaction, which nobody used.
-[[nodiscard]] Result<void> giveBackNumbers(const Connection &connection, const QString &counter, qint64 count);
 
 /// The record of that name, deleted or not; nothing when it was never made.
 [[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);
