@@ -1,10 +1,10 @@
+#include "tests/support/CliRunner.h"
 #include "tests/support/FamnTest.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace famn;
@@ -15,14 +15,6 @@ constexpr int done = 0;
 constexpr int usage = 1;
 constexpr int data = 2;
 constexpr int locked = 3;
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 } // namespace
 
@@ -37,15 +29,7 @@ class TestCommandLine : public FamnTest
 
     static Outcome run(const QStringList &arguments, const QByteArray &input = {})
     {
-        QProcess process;
-        process.start(FAMN_CLI, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000))
-            qFatal("famn-cli does not end");
-        if (process.exitStatus() != QProcess::NormalExit)
-            qFatal("famn-cli crashed: %s", process.readAllStandardError().constData());
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+        return runCli(FAMN_CLI, arguments, input);
     }
 
     /// With the passphrase of the register that most tests share.
