@@ -14,6 +14,7 @@ enum class ErrorCode {
     Denied,
     NotFound,
     Conflict,
+    Busy,
     Invalid,
     FieldUnknown,
     FieldFixed,

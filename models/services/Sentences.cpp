@@ -22,6 +22,10 @@ constexpr Wording wordings[] = {
     {ErrorCode::Internal, "internal",
      QT_TRANSLATE_NOOP("Sentences",
                        "Something went wrong inside the program. Nothing was changed. Please report what you did.")},
+    {ErrorCode::Busy, "busy",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Something that takes longer is at work on the register, and nothing can be changed "
+                       "meanwhile. What you typed is still there; try again when it is done.")},
     {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Sentences", "Cancelled. Nothing was changed.")},
     {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Sentences", "The command was not understood: %1. See --help.")},
     {ErrorCode::Denied, "denied",

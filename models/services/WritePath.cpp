@@ -30,6 +30,15 @@ Result<void> Change::mayDo(Verb verb, const char *kind) const
     return done();
 }
 
+void Change::touched(const char *kind, const Uuid &record)
+{
+    constexpr qsizetype mostTold = 1000;
+    if (m_changed.records.size() < mostTold)
+        m_changed.records.append({QString::fromLatin1(kind), record});
+    else
+        m_changed.more = true;
+}
+
 Result<void> Change::refuseViolations(const Violations &violations, const char *kind)
 {
     for (const Violation &violation : violations) {
@@ -91,7 +100,12 @@ Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
     FAMN_TRY(work(change));
     FAMN_TRY(change.giveBackCaseNumbers());
     FAMN_TRY(m_journal.finish());
-    return transaction.commit();
+    FAMN_TRY(transaction.commit());
+    if (m_onCommitted && !change.m_changed.records.isEmpty()) {
+        change.m_changed.batch = context.batch;
+        m_onCommitted(change.m_changed);
+    }
+    return done();
 }
 
 } // namespace famn

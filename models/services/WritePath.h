@@ -5,6 +5,7 @@
 #include "models/domain/Work.h"
 #include "models/services/Policy.h"
 #include "models/storage/Journal.h"
+#include "models/storage/JournalReader.h"
 #include "models/storage/RecordKinds.h"
 #include "models/storage/RecordTable.h"
 #include "models/storage/Register.h"
@@ -15,6 +16,16 @@
 namespace famn {
 
 class WritePath;
+
+/// What one operation changed, once it is committed.
+struct Changed
+{
+    Uuid batch;
+    /// In the order of the changes; the first thousand only.
+    QList<RecordRef> records;
+    /// There were more.
+    bool more = false;
+};
 
 /// What may be done inside one transaction of the write path. Each step asks the policy, checks the rules, writes the
 /// record and its journal entry.
@@ -55,6 +66,7 @@ private:
     Change(WritePath &path, JournalContext context, QDate today);
 
     [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind) const;
+    void touched(const char *kind, const Uuid &record);
     [[nodiscard]] static Result<void> refuseViolations(const Violations &violations, const char *kind);
     template<typename T>
     [[nodiscard]] JournalPayload difference(const T *before, const T &after) const;
@@ -70,6 +82,7 @@ private:
     JournalContext m_context;
     QDate m_today;
     QString m_reason;
+    Changed m_changed;
     qint64 m_nextCase = 0;
     qint64 m_caseNumbersLeft = 0;
 };
@@ -96,6 +109,8 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Register &openRegister() const { return m_register; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// CALL hears of every operation that changed records, once it is committed. Must not throw.
+    void onCommitted(std::function<void(const Changed &)> call) { m_onCommitted = std::move(call); }
 
 private:
     friend class Change;
@@ -104,6 +119,7 @@ private:
     const Clock &m_clock;
     Journal m_journal;
     TablesOf<RecordTypes>::Tuple m_tables;
+    std::function<void(const Changed &)> m_onCommitted;
 };
 
 template<typename T>
@@ -144,6 +160,7 @@ Result<T> Change::insert(T record)
     FAMN_TRY(table<T>().insert(record));
     FAMN_TRY(m_path.m_journal.append(m_context, JournalAction::Create, kind, record.id.uuid,
                                      difference<T>(nullptr, record)));
+    touched(kind, record.id.uuid);
     return record;
 }
 
@@ -168,6 +185,7 @@ Result<T> Change::update(const T &before, T after)
     FAMN_TRY(table<T>().update(after));
     FAMN_TRY(
         m_path.m_journal.append(m_context, JournalAction::Change, kind, after.id.uuid, difference<T>(&stored, after)));
+    touched(kind, after.id.uuid);
     return after;
 }
 
@@ -202,6 +220,7 @@ Result<void> Change::mark(T stored, const std::optional<Instant> &deletedAt)
     stored.stamp.updatedBy = actor().staff;
     ++stored.stamp.version;
     FAMN_TRY(table<T>().update(stored));
+    touched(fieldMap<T>().kind, stored.id.uuid);
     JournalPayload payload;
     payload.reason = m_reason;
     return m_path.m_journal.append(m_context, deletedAt ? JournalAction::Delete : JournalAction::Restore,
