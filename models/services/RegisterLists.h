@@ -7,6 +7,13 @@
 
 namespace famn {
 
+/// See listApplications(). Denied when the policy refuses reading them to ACTOR.
+[[nodiscard]] Result<QList<ApplicationRow>> readApplications(const Connection &connection, const Actor &actor);
+/// See listFamilies(). Denied when the policy refuses reading them to ACTOR.
+[[nodiscard]] Result<QList<FamilyRow>> readFamilies(const Connection &connection, const Actor &actor);
+/// From code to name.
+[[nodiscard]] Result<QHash<QString, QString>> readMunicipalityNames(const Connection &connection);
+
 /// The lists of an open register, as the person at the keyboard may see them. Reads on connections of its own that
 /// cannot write. The register must outlive it.
 class RegisterLists

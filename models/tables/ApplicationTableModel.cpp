@@ -16,9 +16,8 @@ QVariant optionalNumber(const std::optional<N> &number)
 
 } // namespace
 
-ApplicationTableModel::ApplicationTableModel(QHash<QString, QString> municipalities, QObject *parent)
+ApplicationTableModel::ApplicationTableModel(QObject *parent)
     : RowTableModel(parent)
-    , m_municipalities(std::move(municipalities))
 {
     using Row = ApplicationRow;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;

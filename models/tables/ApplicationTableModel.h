@@ -10,8 +10,10 @@ class ApplicationTableModel final : public RowTableModel<ApplicationRow>
 {
     Q_OBJECT
 public:
-    /// MUNICIPALITIES: from code to name.
-    explicit ApplicationTableModel(QHash<QString, QString> municipalities, QObject *parent = nullptr);
+    explicit ApplicationTableModel(QObject *parent = nullptr);
+
+    /// From code to name.
+    void setMunicipalities(QHash<QString, QString> names) { m_municipalities = std::move(names); }
 
     /// "stage", "type", "municipality".
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override;

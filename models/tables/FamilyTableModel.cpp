@@ -6,9 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
-FamilyTableModel::FamilyTableModel(QHash<QString, QString> municipalities, QObject *parent)
+FamilyTableModel::FamilyTableModel(QObject *parent)
     : RowTableModel(parent)
-    , m_municipalities(std::move(municipalities))
 {
     using Row = FamilyRow;
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;

@@ -10,8 +10,10 @@ class FamilyTableModel final : public RowTableModel<FamilyRow>
 {
     Q_OBJECT
 public:
-    /// MUNICIPALITIES: from code to name.
-    explicit FamilyTableModel(QHash<QString, QString> municipalities, QObject *parent = nullptr);
+    explicit FamilyTableModel(QObject *parent = nullptr);
+
+    /// From code to name.
+    void setMunicipalities(QHash<QString, QString> names) { m_municipalities = std::move(names); }
 
     /// "municipality", "experience", "assignments".
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override;

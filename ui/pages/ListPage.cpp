@@ -1,5 +1,6 @@
 #include "ui/pages/ListPage.h"
 
+#include "models/services/Sentences.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/style/CellDelegate.h"
 #include "ui/style/FamnStyle.h"
@@ -28,12 +29,14 @@ constexpr int sortArrowRoom = 18;
 
 } // namespace
 
-ListPage::ListPage(std::unique_ptr<TableModel> model, Words words, const Start &start, const Theme &theme,
-                   QWidget *parent)
+ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words words, const Start &start,
+                   const WorkContext &context, QWidget *parent)
     : Page(parent)
+    , m_kind(kind)
     , m_model(std::move(model))
     , m_words(std::move(words))
-    , m_theme(theme)
+    , m_context(context)
+    , m_theme(context.theme)
 {
     build(start);
     connect(&m_theme, &Theme::changed, this, &ListPage::applyTheme);
@@ -92,7 +95,10 @@ void ListPage::build(const Start &start)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     // The whole row shows where the keyboard is.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(),
-            [this] { m_view->viewport()->update(); });
+            [this] {
+                m_view->viewport()->update();
+                Q_EMIT currentRecordChanged();
+            });
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);
@@ -109,9 +115,29 @@ void ListPage::build(const Start &start)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-    if (m_model->rowCount() > 0)
+    showWhatThereIs();
+}
+
+void ListPage::rowsArrived()
+{
+    const bool first = !m_ready;
+    m_ready = true;
+    m_error.reset();
+    m_filter->setFilters(m_model->closedFilters());
+    m_summary->setText(m_words.summary());
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
     showWhatThereIs();
+    if (first)
+        Q_EMIT ready();
+}
+
+void ListPage::readingFailed(const Error &error)
+{
+    m_error = error;
+    m_ready = true;
+    showWhatThereIs();
+    Q_EMIT ready();
 }
 
 QWidget *ListPage::buildEmpty()
@@ -185,9 +211,52 @@ QString ListPage::status() const
         .arg(QString::number(m_model->rowCount()), QString::number(m_model->totalRows()), QString::number(selected));
 }
 
-bool ListPage::hasFilter() const
+QList<Command> ListPage::commands()
 {
-    return !m_model->filter().isEmpty();
+    Command filter;
+    filter.id = u"actionFilter"_s;
+    filter.place = MenuPlace::Edit;
+    filter.group = 3;
+    filter.text = [] { return tr("&Filter this list"); };
+    filter.keys = {QKeySequence::Find};
+    filter.icon = u"funnel"_s;
+    filter.run = [this] { m_filter->focusText(); };
+    Command clear;
+    clear.id = u"actionClearFilter"_s;
+    clear.place = MenuPlace::Edit;
+    clear.group = 3;
+    clear.text = [] { return tr("&Clear the filter"); };
+    clear.keys = {Qt::Key_Escape};
+    clear.run = [this] { clearFilter(); };
+    clear.enabled = [this] { return !m_model->filter().isEmpty(); };
+    Command sort;
+    sort.id = u"menuSort"_s;
+    sort.place = MenuPlace::View;
+    sort.group = 3;
+    sort.text = [] { return tr("&Sort by"); };
+    sort.fill = [this](QMenu &menu) { fillSortMenu(menu); };
+    return {filter, clear, sort};
+}
+
+QWidget *ListPage::content()
+{
+    return m_view;
+}
+
+std::optional<RecordRef> ListPage::currentRecord() const
+{
+    const auto id = Uuid::fromBytes(m_view->currentIndex().data(TableModel::IdRole).toByteArray());
+    return id ? std::optional(RecordRef{m_kind, *id}) : std::nullopt;
+}
+
+void ListPage::select(const RecordRef &record)
+{
+    const int row = record.kind == m_kind ? m_model->rowOf(record.id) : -1;
+    if (row < 0)
+        return;
+    m_view->selectRow(row);
+    m_view->setCurrentIndex(m_model->index(row, 0));
+    m_view->scrollTo(m_model->index(row, 0));
 }
 
 void ListPage::focusContent()
@@ -199,11 +268,6 @@ void ListPage::focusContent()
     } else {
         m_filter->focusText();
     }
-}
-
-void ListPage::focusFilter()
-{
-    m_filter->focusText();
 }
 
 void ListPage::clearFilter()
@@ -244,8 +308,17 @@ void ListPage::showWhatThereIs()
 {
     const bool any = m_model->rowCount() > 0;
     const bool none = m_model->totalRows() == 0;
-    m_emptyTitle->setText(none ? m_words.emptyTitle() : tr("Nothing matches the filter"));
-    m_emptyLine->setText(none ? m_words.emptyLine() : tr("Choose other values, or clear the filter to see every row."));
+    if (m_error) {
+        m_emptyTitle->setText(tr("The list could not be read"));
+        m_emptyLine->setText(sentence(*m_error));
+    } else if (!m_ready) {
+        m_emptyTitle->setText(tr("Reading the list…"));
+        m_emptyLine->clear();
+    } else {
+        m_emptyTitle->setText(none ? m_words.emptyTitle() : tr("Nothing matches the filter"));
+        m_emptyLine->setText(none ? m_words.emptyLine()
+                                  : tr("Choose other values, or clear the filter to see every row."));
+    }
     m_clear->setVisible(!none);
     m_filter->setEnabled(!none);
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);

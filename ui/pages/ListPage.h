@@ -2,6 +2,7 @@
 
 #include "models/tables/TableModel.h"
 #include "ui/pages/Page.h"
+#include "ui/work/WorkContext.h"
 
 #include <functional>
 #include <memory>
@@ -39,15 +40,22 @@ public:
         Qt::SortOrder order = Qt::AscendingOrder;
     };
 
-    ListPage(std::unique_ptr<TableModel> model, Words words, const Start &start, const Theme &theme, QWidget *parent);
+    /// KIND: that of its records (FieldMap::kind).
+    ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words words, const Start &start,
+             const WorkContext &context, QWidget *parent);
     ~ListPage() override;
 
     [[nodiscard]] QString status() const override;
     void focusContent() override;
-    void focusFilter() override;
-    void clearFilter() override;
-    [[nodiscard]] bool hasFilter() const override;
-    void fillSortMenu(QMenu &menu) override;
+    [[nodiscard]] QList<Command> commands() override;
+    [[nodiscard]] QWidget *content() override;
+    [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
+    void select(const RecordRef &record) override;
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    /// The model's rows are there, or others than before.
+    void rowsArrived();
+    /// They could not be read.
+    void readingFailed(const Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,11 +68,17 @@ private:
     void retranslate();
     void applyFilter();
     void showWhatThereIs();
+    void clearFilter();
+    void fillSortMenu(QMenu &menu);
     [[nodiscard]] int columnOf(const QString &id) const;
 
+    QString m_kind;
     std::unique_ptr<TableModel> m_model;
     Words m_words;
+    WorkContext m_context;
     const Theme &m_theme;
+    bool m_ready = false;
+    std::optional<Error> m_error;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     FilterLine *m_filter = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/pages/ListPages.h"
 
 #include "models/services/RegisterLists.h"
-#include "models/services/Sentences.h"
+#include "models/services/session/Session.h"
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
 #include "ui/pages/ListPage.h"
@@ -22,32 +22,59 @@ QString say(const char *text)
 }
 
 /// Municipalities are a comfort: a list without their names is still a list.
-QHash<QString, QString> namesIn(const RegisterLists &lists)
+QHash<QString, QString> namesIn(const Connection &connection)
 {
-    const auto names = lists.municipalityNames();
+    const auto names = readMunicipalityNames(connection);
     return names ? *names : QHash<QString, QString>();
 }
 
-template<typename Model, typename Rows>
-Page *makePage(std::unique_ptr<Model> model, Result<Rows> rows, ListPage::Words words, ListPage::Start start,
-               const Theme &theme, QWidget *parent)
+/// What a list is made of, as the reading thread brings it.
+template<typename Row>
+struct ListData
 {
-    if (rows)
-        model->setRows(std::move(rows).value());
-    else
-        words.emptyLine = [error = rows.error()] { return sentence(error); };
-    if (!rows)
-        words.emptyTitle = [] { return say(QT_TRANSLATE_NOOP("ListPages", "The list could not be read")); };
-    return new ListPage(std::move(model), std::move(words), start, theme, parent);
+    QList<Row> rows;
+    QHash<QString, QString> municipalities;
+};
+
+template<typename Row>
+using ReadRows = Result<QList<Row>> (*)(const Connection &, const Actor &);
+
+/// Reads the rows aside, now and whenever one of its records changed.
+template<typename Model, typename Row>
+void keepReading(ListPage *page, Model *model, ReadRows<Row> readRows, const WorkContext &context)
+{
+    Session &session = context.session;
+    const auto load = [page, model, readRows, &session] {
+        session.read(
+            page,
+            [readRows](const Connection &connection, const Actor &actor) -> Result<ListData<Row>> {
+                FAMN_ASSIGN(rows, readRows(connection, actor));
+                return ListData<Row>{std::move(rows), namesIn(connection)};
+            },
+            [page, model](Result<ListData<Row>> data) {
+                if (!data) {
+                    page->readingFailed(data.error());
+                    return;
+                }
+                model->setMunicipalities(std::move(data->municipalities));
+                model->setRows(std::move(data->rows));
+                page->rowsArrived();
+            },
+            RegisterThreads::Cache::Release);
+    };
+    QObject::connect(&session, &Session::changed, page, [load](const ChangeNotice &notice) {
+        if (notice.everything || !notice.families.isEmpty())
+            load();
+    });
+    load();
 }
 
 } // namespace
 
-Page *makeApplicationsPage(const OpenRegister &open, const Theme &theme, QWidget *parent)
+Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
 {
-    const RegisterLists lists(open);
-    auto model = std::make_unique<ApplicationTableModel>(namesIn(lists));
-    const ApplicationTableModel *table = model.get();
+    auto model = std::make_unique<ApplicationTableModel>();
+    ApplicationTableModel *table = model.get();
     ListPage::Words words{
         .title = [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
         .summary =
@@ -66,15 +93,16 @@ Page *makeApplicationsPage(const OpenRegister &open, const Theme &theme, QWidget
                     QT_TRANSLATE_NOOP("ListPages", "Applications that come in to this register are shown here."));
             },
     };
-    return makePage(std::move(model), lists.applications(), std::move(words), {u"received"_s, Qt::DescendingOrder},
-                    theme, parent);
+    auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
+                              {u"received"_s, Qt::DescendingOrder}, context, parent);
+    keepReading<ApplicationTableModel, ApplicationRow>(page, table, readApplications, context);
+    return page;
 }
 
-Page *makeFamiliesPage(const OpenRegister &open, const Theme &theme, QWidget *parent)
+Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
 {
-    const RegisterLists lists(open);
-    auto model = std::make_unique<FamilyTableModel>(namesIn(lists));
-    const FamilyTableModel *table = model.get();
+    auto model = std::make_unique<FamilyTableModel>();
+    FamilyTableModel *table = model.get();
     ListPage::Words words{
         .title = [] { return QCoreApplication::translate("PageRegistry", "Families"); },
         .summary =
@@ -89,8 +117,10 @@ Page *makeFamiliesPage(const OpenRegister &open, const Theme &theme, QWidget *pa
         .emptyLine =
             [] { return say(QT_TRANSLATE_NOOP("ListPages", "Every family with an application is shown here.")); },
     };
-    return makePage(std::move(model), lists.families(), std::move(words), {u"name"_s, Qt::AscendingOrder}, theme,
-                    parent);
+    auto *page = new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context,
+                              parent);
+    keepReading<FamilyTableModel, FamilyRow>(page, table, readFamilies, context);
+    return page;
 }
 
 } // namespace famn

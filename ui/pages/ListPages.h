@@ -5,12 +5,11 @@ class QWidget;
 namespace famn {
 
 class Page;
-class Theme;
-struct OpenRegister;
+struct WorkContext;
 
 /// The list of interest applications, latest first.
-[[nodiscard]] Page *makeApplicationsPage(const OpenRegister &open, const Theme &theme, QWidget *parent);
+[[nodiscard]] Page *makeApplicationsPage(const WorkContext &context, QWidget *parent);
 /// The list of families in Swedish order of name.
-[[nodiscard]] Page *makeFamiliesPage(const OpenRegister &open, const Theme &theme, QWidget *parent);
+[[nodiscard]] Page *makeFamiliesPage(const WorkContext &context, QWidget *parent);
 
 } // namespace famn

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "models/storage/JournalReader.h"
+#include "ui/work/Command.h"
+
 #include <QWidget>
 
-class QMenu;
+#include <optional>
 
 namespace famn {
 
 /// What the window knows of anything that the navigation leads to. A page lives no longer than its register is
-/// unlocked.
+/// unlocked, is made when it is first shown, and reads what it shows aside.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -15,19 +18,29 @@ public:
     using QWidget::QWidget;
 
     /// What the status bar says about the page: rows, selection.
-    [[nodiscard]] virtual QString status() const = 0;
+    [[nodiscard]] virtual QString status() const { return {}; }
     /// Puts the keyboard where work begins.
     virtual void focusContent() = 0;
-    /// Puts the keyboard into the filter.
-    virtual void focusFilter() = 0;
-    virtual void clearFilter() = 0;
-    [[nodiscard]] virtual bool hasFilter() const = 0;
-    /// Puts one entry for each way to sort into MENU; their triggering sorts.
-    virtual void fillSortMenu(QMenu &menu) = 0;
+    /// What can be done here.
+    [[nodiscard]] virtual QList<Command> commands() { return {}; }
+    /// What single-key commands work in: the list, not its filter line.
+    [[nodiscard]] virtual QWidget *content() { return nullptr; }
+    /// The record that the detail pane shows; nothing when none is chosen.
+    [[nodiscard]] virtual std::optional<RecordRef> currentRecord() const { return std::nullopt; }
+    /// Goes to the row of RECORD, if it is listed here.
+    virtual void select(const RecordRef & /*record*/) {}
+    /// Whether it has read what it shows.
+    [[nodiscard]] virtual bool isReady() const { return true; }
+    /// Whether it has no room for a detail pane beside it.
+    [[nodiscard]] virtual bool usesWholeWidth() const { return false; }
 
 Q_SIGNALS:
-    /// status() or hasFilter() is another.
+    /// status() or whether a command can be run is another.
     void statusChanged();
+    /// commands() are others.
+    void commandsChanged();
+    void currentRecordChanged();
+    void ready();
 };
 
 } // namespace famn

@@ -11,10 +11,10 @@ namespace famn {
 QList<PageEntry> pageEntries()
 {
     return {
-        {u"applications"_s, 2, Subject::Applications,
+        {u"applications"_s, 2, Subject::Applications, u"application"_s, u"inbox"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Applications"); }, makeApplicationsPage},
-        {u"families"_s, 3, Subject::Families, [] { return QCoreApplication::translate("PageRegistry", "Families"); },
-         makeFamiliesPage},
+        {u"families"_s, 3, Subject::Families, u"family"_s, u"users"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Families"); }, makeFamiliesPage},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/Policy.h"
+#include "ui/work/WorkContext.h"
 
 #include <QList>
 #include <QString>
@@ -10,8 +11,6 @@ class QWidget;
 namespace famn {
 
 class Page;
-class Theme;
-struct OpenRegister;
 
 /// One entry of the navigation. The window is made of these, so that a new page changes no line of it.
 struct PageEntry
@@ -22,8 +21,12 @@ struct PageEntry
     int number = 0;
     /// Who may not read this has no such entry.
     Subject subject = Subject::Families;
+    /// The kind of record (FieldMap::kind) whose list this is; empty for none.
+    QString kind;
+    /// Name of its icon; see Icons.h.
+    QString icon;
     QString (*title)() = nullptr;
-    Page *(*make)(const OpenRegister &open, const Theme &theme, QWidget *parent) = nullptr;
+    Page *(*make)(const WorkContext &context, QWidget *parent) = nullptr;
 };
 
 /// In the order of the navigation.

@@ -1,15 +1,18 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/base/Interaction.h"
+#include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
-#include "ui/shell/MainMenu.h"
+#include "ui/shell/DetailPane.h"
 #include "ui/shell/TrainingFrame.h"
 #include "ui/shell/UnlockPage.h"
+#include "ui/shell/WindowCommands.h"
 #include "ui/shell/Workspace.h"
+#include "ui/work/CommandBook.h"
+#include "ui/work/Preferences.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -26,56 +29,57 @@ constexpr QSize leastSize(720, 480);
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_menu(new MainMenu(*this, parts.theme, parts.language))
+    , m_commands(new CommandBook(*this))
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
     m_unlockPage = new UnlockPage(parts.theme, parts.language, parts.interaction, parts.clock, parts.firstWait,
-                                  [this](OpenRegister open) { enter(std::move(open)); });
+                                  [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
     m_stack->addWidget(m_unlockPage);
     m_frame = new TrainingFrame(parts.theme, m_stack);
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(firstSize);
-    connectMenu();
     connect(m_unlockPage, &UnlockPage::refused, this, &MainWindow::refused);
     connect(m_unlockPage, &UnlockPage::chosen, this, [this] {
         m_frame->setTraining(m_unlockPage->training());
         retranslate();
     });
+    m_commands->setLayer(CommandBook::Layer::Window, commands());
     retranslate();
     m_unlockPage->focusFirst();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::connectMenu()
+QList<Command> MainWindow::commands()
 {
-    connect(m_menu, &MainMenu::openRequested, m_unlockPage, [this] {
-        // Only the choice of another file locks this one.
-        const QString folder = isUnlocked() ? QFileInfo(m_workspace->path()).absolutePath() : QString();
-        m_parts.interaction.pickOpenFile({tr("Open a register"), tr("Famn registers (*.famn)"), folder},
-                                         [window = QPointer(this)](const QString &path) {
-                                             if (window)
-                                                 window->choose(path);
-                                         });
-    });
-    connect(m_menu, &MainMenu::lockRequested, this, &MainWindow::lockSoon);
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
-    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showPage);
-    const auto page = [this] { return m_workspace ? m_workspace->currentPage() : nullptr; };
-    connect(m_menu, &MainMenu::filterRequested, this, [page] {
-        if (Page *current = page())
-            current->focusFilter();
-    });
-    connect(m_menu, &MainMenu::clearFilterRequested, this, [page] {
-        if (Page *current = page())
-            current->clearFilter();
-    });
-    connect(m_menu, &MainMenu::sortMenuNeeded, this, [page](QMenu *menu) {
-        if (Page *current = page())
-            current->fillSortMenu(*menu);
-    });
+    Command open;
+    open.id = u"actionOpen"_s;
+    open.place = MenuPlace::File;
+    open.group = 1;
+    open.text = [] { return tr("&Open a register…"); };
+    open.keys = {QKeySequence::Open};
+    open.run = [this] { askForRegister(); };
+    Command quit;
+    quit.id = u"actionQuit"_s;
+    quit.place = MenuPlace::File;
+    quit.group = 9;
+    quit.text = [] { return tr("&Quit"); };
+    quit.keys = {Qt::CTRL | Qt::Key_Q};
+    quit.run = [this] { close(); };
+    return QList<Command>{open, quit} + lookCommands(m_parts.theme, m_parts.language, m_parts.preferences);
+}
+
+void MainWindow::askForRegister()
+{
+    // Only the choice of another file locks this one.
+    const QString folder = isUnlocked() ? QFileInfo(m_workspace->path()).absolutePath() : QString();
+    m_parts.interaction.pickOpenFile({tr("Open a register"), tr("Famn registers (*.famn)"), folder},
+                                     [window = QPointer(this)](const QString &path) {
+                                         if (window)
+                                             window->choose(path);
+                                     });
 }
 
 void MainWindow::choose(const QString &path)
@@ -89,20 +93,22 @@ void MainWindow::unlock(SecretBytes passphrase)
     m_unlockPage->unlock(std::move(passphrase));
 }
 
-void MainWindow::enter(OpenRegister open)
+void MainWindow::enter(std::unique_ptr<Session> session)
 {
-    m_workspace = std::make_unique<Workspace>(std::move(open), m_parts.theme);
+    m_workspace =
+        std::make_unique<Workspace>(std::move(session), m_parts.theme, m_parts.interaction, m_parts.preferences);
+    m_parts.preferences.addRecentRegister(m_workspace->path());
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_frame->setTraining(m_workspace->training());
     connect(m_workspace.get(), &Workspace::lockRequested, this, &MainWindow::lockSoon);
-    connect(m_workspace.get(), &Workspace::pageChanged, this, &MainWindow::updateMenu);
-    for (Page *page : m_workspace->findChildren<Page *>())
-        connect(page, &Page::statusChanged, this, &MainWindow::updateMenu);
+    connect(m_workspace.get(), &Workspace::commandsChanged, this, &MainWindow::offerCommands);
+    connect(m_workspace.get(), &Workspace::stateChanged, m_commands, &CommandBook::refresh);
+    connect(m_workspace.get(), &Workspace::ready, this, &MainWindow::ready);
     const bool shown = !m_firstPage.isEmpty() && m_workspace->showPage(m_firstPage);
     if (Page *page = m_workspace->currentPage(); page && !shown)
         page->focusContent();
-    updateMenu();
+    offerCommands();
     retranslate();
     Q_EMIT unlocked();
 }
@@ -126,30 +132,33 @@ void MainWindow::lock()
         return;
     m_stack->setCurrentWidget(m_unlockPage);
     m_stack->removeWidget(m_workspace.get());
+    // Its commands hold on to it.
+    for (const auto layer : {CommandBook::Layer::Editor, CommandBook::Layer::Page, CommandBook::Layer::Workspace})
+        m_commands->setLayer(layer, {});
+    m_workspace->disconnect(this);
+    m_workspace->disconnect(m_commands);
     m_workspace.reset();
-    updateMenu();
     retranslate();
     m_unlockPage->focusFirst();
     Q_EMIT locked();
 }
 
-void MainWindow::updateMenu()
+void MainWindow::offerCommands()
 {
-    if (!m_workspace) {
-        m_menu->setPages(false, {}, {});
+    if (!m_workspace)
         return;
-    }
-    const Page *page = m_workspace->currentPage();
-    QString current = page ? page->objectName() : QString();
-    current.chop(QStringLiteral("Page").size());
-    m_menu->setPages(true, m_workspace->entries(), current);
-    m_menu->setFiltered(page && page->hasFilter());
+    m_commands->setLayer(CommandBook::Layer::Workspace, m_workspace->commands());
+    Page *page = m_workspace->currentPage();
+    m_commands->setLayer(CommandBook::Layer::Page, page ? page->commands() : QList<Command>(),
+                         page ? page->content() : nullptr);
+    Editor *editor = m_workspace->detail().editor();
+    m_commands->setLayer(CommandBook::Layer::Editor, editor ? editor->commands() : QList<Command>());
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_menu->retranslate();
+        m_commands->retranslate();
         retranslate();
     }
     QMainWindow::changeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/Unlocker.h"
+#include "ui/work/Command.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -9,9 +10,10 @@ class QStackedWidget;
 
 namespace famn {
 
+class CommandBook;
 class Interaction;
 class Language;
-class MainMenu;
+class Preferences;
 class Theme;
 class TrainingFrame;
 class UnlockPage;
@@ -23,6 +25,7 @@ struct WindowParts
     Theme &theme;
     Language &language;
     Interaction &interaction;
+    Preferences &preferences;
     const Clock &clock;
     /// How long the first wrong passphrase costs.
     std::chrono::milliseconds firstWait{1000};
@@ -41,12 +44,16 @@ public:
     /// Tries PASSPHRASE on the chosen register.
     void unlock(SecretBytes passphrase);
     [[nodiscard]] bool isUnlocked() const { return m_workspace != nullptr; }
+    /// Null while the register is locked.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     /// The page to begin with, now or once a register is unlocked.
     void showPage(const QString &id);
     /// Closes the register and destroys everything that was read of it.
     void lock();
 
 Q_SIGNALS:
+    /// The register is open, and the first page shows what is in it.
+    void ready();
     void unlocked();
     void locked();
     void refused(const Error &error);
@@ -55,14 +62,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectMenu();
-    void enter(OpenRegister open);
+    [[nodiscard]] QList<Command> commands();
+    void askForRegister();
+    void enter(std::unique_ptr<Session> session);
     void lockSoon();
-    void updateMenu();
+    void offerCommands();
     void retranslate();
 
     WindowParts m_parts;
-    MainMenu *m_menu = nullptr;
+    CommandBook *m_commands = nullptr;
     TrainingFrame *m_frame = nullptr;
     QStackedWidget *m_stack = nullptr;
     UnlockPage *m_unlockPage = nullptr;

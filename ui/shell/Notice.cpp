@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
-Notice::Notice(const Theme &theme, std::function<QString()> text, QWidget *parent)
+Notice::Notice(const Theme &theme, NoticeSpec spec, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_words(std::move(text))
+    , m_spec(std::move(spec))
     , m_text(new QLabel(this))
     , m_close(new QPushButton(this))
 {
@@ -30,6 +30,16 @@ Notice::Notice(const Theme &theme, std::function<QString()> text, QWidget *paren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(pageMargin, 6, 20, 6);
     layout->addWidget(m_text, 1);
+    for (const NoticeSpec::Choice &choice : std::as_const(m_spec.choices)) {
+        auto *button = new QPushButton(this);
+        button->setProperty("role", u"quiet"_s);
+        connect(button, &QPushButton::clicked, this, [this, run = choice.run] {
+            hide();
+            run();
+        });
+        layout->addWidget(button);
+        m_choices.append(button);
+    }
     layout->addWidget(m_close);
     applyTheme();
     retranslate();
@@ -38,14 +48,16 @@ Notice::Notice(const Theme &theme, std::function<QString()> text, QWidget *paren
 void Notice::applyTheme()
 {
     QPalette palette = m_text->palette();
-    palette.setColor(QPalette::WindowText, m_theme.tokens().warn);
+    palette.setColor(QPalette::WindowText, m_theme.status(m_spec.status).text);
     m_text->setPalette(palette);
     update();
 }
 
 void Notice::retranslate()
 {
-    m_text->setText(m_words());
+    m_text->setText(m_spec.text());
+    for (qsizetype i = 0; i < m_choices.size(); ++i)
+        m_choices.at(i)->setText(m_spec.choices.at(i).text());
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close the message"));
 }
@@ -60,8 +72,9 @@ void Notice::changeEvent(QEvent *event)
 void Notice::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().warnTint);
-    painter.fillRect(QRect(0, 0, 3, height()), m_theme.tokens().warn);
+    const StatusLook look = m_theme.status(m_spec.status);
+    painter.fillRect(rect(), look.tint);
+    painter.fillRect(QRect(0, 0, m_theme.px(3), height()), look.text);
 }
 
 } // namespace famn

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/work/Navigator.h"
 
-#include <functional>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -16,8 +16,7 @@ class Notice final : public QWidget
 {
     Q_OBJECT
 public:
-    /// TEXT is asked for again when the language changes.
-    Notice(const Theme &theme, std::function<QString()> text, QWidget *parent);
+    Notice(const Theme &theme, NoticeSpec spec, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,8 +27,9 @@ private:
     void retranslate();
 
     const Theme &m_theme;
-    std::function<QString()> m_words;
+    NoticeSpec m_spec;
     QLabel *m_text;
+    QList<QPushButton *> m_choices;
     QPushButton *m_close;
 };
 

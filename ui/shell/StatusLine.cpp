@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -23,6 +25,8 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
     , m_who(new QLabel(this))
     , m_file(new QLabel(this))
     , m_rows(new QLabel(this))
+    , m_done(new QLabel(this))
+    , m_undo(new QPushButton(this))
     , m_lock(new QPushButton(this))
 {
     setObjectName(u"statusLine"_s);
@@ -39,7 +43,29 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
+    m_done->setObjectName(u"statusDone"_s);
+    m_done->setTextFormat(Qt::PlainText);
+    m_undo->setObjectName(u"statusUndo"_s);
+    m_undo->setProperty("role", u"quiet"_s);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto takeBack = std::exchange(m_takeBack, {});
+        endOffer();
+        if (takeBack)
+            takeBack();
+    });
+    constexpr int offerMsec = 10'000;
+    m_offerEnd.setSingleShot(true);
+    m_offerEnd.setInterval(offerMsec);
+    connect(&m_offerEnd, &QTimer::timeout, this, [this] {
+        if (m_undo->hasFocus())
+            m_offerEnd.start();
+        else
+            endOffer();
+    });
+    endOffer();
     layout->addStretch();
+    layout->addWidget(m_done);
+    layout->addWidget(m_undo);
     layout->addWidget(m_lock);
     retranslate();
 }
@@ -49,8 +75,28 @@ void StatusLine::setRows(const QString &text)
     m_rows->setText(text);
 }
 
+void StatusLine::offer(std::function<QString()> text, std::function<void()> undo)
+{
+    m_doneText = std::move(text);
+    m_takeBack = std::move(undo);
+    m_done->setText(m_doneText());
+    m_done->show();
+    m_undo->show();
+    m_offerEnd.start();
+}
+
+void StatusLine::endOffer()
+{
+    m_offerEnd.stop();
+    m_done->hide();
+    m_undo->hide();
+}
+
 void StatusLine::retranslate()
 {
+    if (m_doneText)
+        m_done->setText(m_doneText());
+    m_undo->setText(tr("Undo"));
     const QString file = QFileInfo(m_path).completeBaseName();
     m_who->setText(tr("User: %1").arg(m_user));
     m_file->setText(tr("Register: %1").arg(file));

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +20,9 @@ public:
     StatusLine(const Theme &theme, const QString &user, const QString &path, QWidget *parent);
 
     void setRows(const QString &text);
+    /// Says TEXT beside a button that takes it back; both go by themselves after ten seconds, but not while the button
+    /// has the keyboard.
+    void offer(std::function<QString()> text, std::function<void()> undo);
 
 Q_SIGNALS:
     void lockRequested();
@@ -27,6 +33,7 @@ protected:
 
 private:
     void retranslate();
+    void endOffer();
 
     const Theme &m_theme;
     QString m_user;
@@ -34,7 +41,12 @@ private:
     QLabel *m_who;
     QLabel *m_file;
     QLabel *m_rows;
+    QLabel *m_done;
+    QPushButton *m_undo;
     QPushButton *m_lock;
+    std::function<QString()> m_doneText;
+    std::function<void()> m_takeBack;
+    QTimer m_offerEnd;
 };
 
 } // namespace famn

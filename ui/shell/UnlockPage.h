@@ -22,7 +22,7 @@ class UnlockPage final : public QWidget
 {
     Q_OBJECT
 public:
-    using Opened = std::function<void(OpenRegister)>;
+    using Opened = std::function<void(std::unique_ptr<Session>)>;
 
     /// OPENED receives the register. The references must outlive the page.
     UnlockPage(const Theme &theme, Language &language, Interaction &interaction, const Clock &clock,

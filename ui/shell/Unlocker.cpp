@@ -50,23 +50,40 @@ void Unlocker::start(const QString &path, SecretBytes passphrase, const std::opt
 
 void Unlocker::receive(KeysResult keys)
 {
-    m_busy = false;
-    if (keys) {
-        m_wrongTries = 0;
-        m_outcome = openWithKeys(std::move(keys).value(), m_clock);
-    } else {
-        m_outcome = Result<OpenRegister>(keys.error());
+    if (!keys) {
         if (keys.error().code == ErrorCode::WrongPassphrase)
             beginWait();
+        end(keys.error());
+        return;
     }
+    m_wrongTries = 0;
+    m_opening = std::make_unique<Session>(m_clock);
+    m_opening->open(
+        this,
+        [keys = std::move(keys).value(), &clock = m_clock]() mutable { return openWithKeys(std::move(keys), clock); },
+        [this](const Result<void> &opened) {
+            if (opened)
+                end(std::move(m_opening));
+            else
+                end(opened.error());
+        });
+}
+
+void Unlocker::end(Result<std::unique_ptr<Session>> outcome)
+{
+    m_busy = false;
+    if (!outcome && m_opening)
+        // It is still at work on the call that brought the error.
+        m_opening.release()->deleteLater();
+    m_outcome = std::move(outcome);
     Q_EMIT finished();
 }
 
-Result<OpenRegister> Unlocker::take()
+Result<std::unique_ptr<Session>> Unlocker::take()
 {
     if (!m_outcome)
         return internalError(QStringLiteral("no outcome"));
-    Result<OpenRegister> outcome = std::move(*m_outcome);
+    Result<std::unique_ptr<Session>> outcome = std::move(*m_outcome);
     m_outcome.reset();
     return outcome;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/services/Access.h"
+#include "models/services/session/Session.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -12,7 +12,7 @@
 namespace famn {
 
 /// Tries passphrases. The slow derivation of the key runs in a thread of its own while the window lives on; the
-/// register itself is then opened in the window's thread, to which its connections belong. After every wrong passphrase
+/// register itself is then opened in the writing thread of its session. After every wrong passphrase
 /// the next try has to wait, each time twice as long.
 class Unlocker final : public QObject
 {
@@ -32,7 +32,7 @@ public:
     /// How long the last wrong passphrase cost.
     [[nodiscard]] std::chrono::milliseconds lastWait() const { return m_lastWait; }
     /// The outcome of the last try; once.
-    [[nodiscard]] Result<OpenRegister> take();
+    [[nodiscard]] Result<std::unique_ptr<Session>> take();
 
 Q_SIGNALS:
     void finished();
@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     using KeysResult = Result<UnlockedKeys>;
     void receive(KeysResult keys);
+    void end(Result<std::unique_ptr<Session>> outcome);
     void beginWait();
     void tick();
 
@@ -54,7 +55,8 @@ private:
     QDeadlineTimer m_waitEnd;
     QTimer m_ticker;
     CancelToken m_cancel;
-    std::optional<Result<OpenRegister>> m_outcome;
+    std::unique_ptr<Session> m_opening;
+    std::optional<Result<std::unique_ptr<Session>>> m_outcome;
     QThreadPool m_pool;
 };
 

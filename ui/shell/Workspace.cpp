@@ -1,16 +1,20 @@
 #include "ui/shell/Workspace.h"
 
+#include "models/services/Sentences.h"
+#include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
+#include "ui/shell/DetailPane.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/style/RailDelegate.h"
 #include "ui/style/Theme.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,22 +25,26 @@ namespace famn {
 namespace {
 
 constexpr int railWidth = 216;
+constexpr int detailWidth = 424;
 
 } // namespace
 
-Workspace::Workspace(OpenRegister open, const Theme &theme, QWidget *parent)
+Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction &interaction, Preferences &preferences,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_open(std::move(open))
-    , m_theme(theme)
+    , m_session(std::move(session))
+    , m_context{*m_session, theme, interaction, *this, preferences}
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
-        if (allows(m_open.actor(), Verb::Read, entry.subject))
+        if (allows(m_session->facts().actor, Verb::Read, entry.subject))
             m_entries.append(entry);
     }
     build();
     addNotices();
-    connect(&m_theme, &Theme::changed, this, &Workspace::applyTheme);
+    connect(&theme, &Theme::changed, this, &Workspace::applyTheme);
+    connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
+    connect(m_session.get(), &Session::editableChanged, this, &Workspace::stateChanged);
     applyTheme();
     retranslate();
     if (!m_entries.isEmpty())
@@ -45,11 +53,12 @@ Workspace::Workspace(OpenRegister open, const Theme &theme, QWidget *parent)
 
 Workspace::~Workspace()
 {
-    // Pages before the register they read.
-    delete m_pages;
+    delete m_dialog;
+    // Pages and editors before the session they read by.
+    delete m_split;
 }
 
-void Workspace::build()
+QWidget *Workspace::buildRail()
 {
     m_railGround = new QWidget(this);
     m_railGround->setAutoFillBackground(true);
@@ -58,29 +67,43 @@ void Workspace::build()
     m_rail->setObjectName(u"rail"_s);
     m_rail->setFrameShape(QFrame::NoFrame);
     m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rail->setItemDelegate(new RailDelegate(m_theme, m_rail));
-    auto *rail = new QVBoxLayout(m_railGround);
-    rail->setContentsMargins(0, 12, 0, 12);
-    rail->addWidget(m_rail);
-    m_pages = new QStackedWidget(this);
+    m_rail->setItemDelegate(new RailDelegate(m_context.theme, m_rail));
     for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(m_rail);
         item->setData(Qt::UserRole, entry.id);
-        Page *page = entry.make(m_open, m_theme, m_pages);
-        page->setObjectName(entry.id + u"Page"_s);
-        connect(page, &Page::statusChanged, this, &Workspace::updateStatus);
-        m_pages->addWidget(page);
     }
-    if (m_entries.isEmpty()) {
-        auto *nothing = new QLabel(m_pages);
-        nothing->setObjectName(u"noPages"_s);
-        nothing->setAlignment(Qt::AlignCenter);
-        nothing->setWordWrap(true);
-        m_pages->addWidget(nothing);
-        m_nothing = nothing;
-    }
+    auto *rail = new QVBoxLayout(m_railGround);
+    rail->setContentsMargins(0, 12, 0, 12);
+    rail->addWidget(m_rail);
+    return m_railGround;
+}
+
+void Workspace::build()
+{
+    QWidget *rail = buildRail();
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(u"split"_s);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_pages = new QStackedWidget(m_split);
+    m_nothing = new QLabel(m_pages);
+    m_nothing->setObjectName(u"noPages"_s);
+    static_cast<QLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
+    static_cast<QLabel *>(m_nothing)->setWordWrap(true);
+    m_pages->addWidget(m_nothing);
+    m_detail = new DetailPane(m_context, m_split);
+    m_detail->hide();
+    m_split->addWidget(m_pages);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    connect(m_detail, &DetailPane::editorChanged, this, &Workspace::commandsChanged);
+    connect(m_detail, &DetailPane::left, this, [this] {
+        if (Page *page = currentPage())
+            page->focusContent();
+    });
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::enter);
-    m_status = new StatusLine(m_theme, m_open.actor().alias, path(), this);
+    m_status = new StatusLine(m_context.theme, m_session->facts().actor.alias, path(), this);
     connect(m_status, &StatusLine::lockRequested, this, &Workspace::lockRequested);
 
     m_notices = new QWidget(this);
@@ -89,8 +112,8 @@ void Workspace::build()
     notices->setSpacing(0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_railGround);
-    middle->addWidget(m_pages, 1);
+    middle->addWidget(rail);
+    middle->addWidget(m_split, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -101,22 +124,25 @@ void Workspace::build()
 
 void Workspace::addNotices()
 {
-    const auto add = [this](std::function<QString()> text) {
-        m_notices->layout()->addWidget(new Notice(m_theme, std::move(text), m_notices));
-    };
-    if (m_open.usedPreviousKeys)
-        add([] {
-            return tr("The key file was damaged, so the one before it was used. Nothing in the register is lost.");
-        });
-    if (const QString copy = m_open.reg->migrationCopy(); !copy.isEmpty())
-        add([copy] { return tr("The register was upgraded. As it was before, it lies in %1.").arg(copy); });
+    const SessionFacts &facts = m_session->facts();
+    if (facts.usedPreviousKeys)
+        say({Status::Warn,
+             [] {
+                 return tr("The key file was damaged, so the one before it was used. Nothing in the register is lost.");
+             },
+             {}});
+    if (const QString copy = facts.migrationCopy; !copy.isEmpty())
+        say({Status::Warn,
+             [copy] { return tr("The register was upgraded. As it was before, it lies in %1.").arg(copy); },
+             {}});
 }
 
 void Workspace::applyTheme()
 {
+    const Tokens &tokens = m_context.theme.tokens();
     QPalette palette = m_rail->palette();
-    palette.setColor(QPalette::Base, m_theme.tokens().rail);
-    palette.setColor(QPalette::Window, m_theme.tokens().rail);
+    palette.setColor(QPalette::Base, tokens.rail);
+    palette.setColor(QPalette::Window, tokens.rail);
     m_rail->setPalette(palette);
     m_railGround->setPalette(palette);
     update();
@@ -131,8 +157,7 @@ void Workspace::retranslate()
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_entries.at(i).number));
         item->setToolTip(key.toString(QKeySequence::NativeText));
     }
-    if (m_nothing)
-        static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
+    static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
     updateStatus();
 }
 
@@ -143,13 +168,30 @@ void Workspace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+Page *Workspace::pageAt(int row)
+{
+    const PageEntry &entry = m_entries.at(row);
+    Page *&page = m_made[entry.id];
+    if (!page) {
+        page = entry.make(m_context, m_pages);
+        page->setObjectName(entry.id + u"Page"_s);
+        connect(page, &Page::statusChanged, this, &Workspace::updateStatus);
+        connect(page, &Page::commandsChanged, this, &Workspace::commandsChanged);
+        connect(page, &Page::currentRecordChanged, this, &Workspace::followRecord);
+        connect(page, &Page::ready, this, &Workspace::ready);
+        m_pages->addWidget(page);
+    }
+    return page;
+}
+
 void Workspace::enter(int row)
 {
     if (row < 0)
         return;
-    m_pages->setCurrentIndex(row);
+    m_pages->setCurrentWidget(pageAt(row));
+    followRecord();
     updateStatus();
-    Q_EMIT pageChanged();
+    Q_EMIT commandsChanged();
 }
 
 bool Workspace::showPage(const QString &id)
@@ -164,15 +206,157 @@ bool Workspace::showPage(const QString &id)
     return false;
 }
 
+void Workspace::showRecord(const RecordRef &record)
+{
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.kind == record.kind && showPage(entry.id))
+            currentPage()->select(record);
+    }
+    m_detailWanted = true;
+    m_detail->show(record);
+    m_detail->setVisible(DetailPane::knows(record.kind));
+}
+
 Page *Workspace::currentPage() const
 {
     return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void Workspace::followRecord()
+{
+    const Page *page = currentPage();
+    const auto record = page ? page->currentRecord() : std::nullopt;
+    const bool room = page && !page->usesWholeWidth();
+    const bool shown = m_detailWanted && room && record && DetailPane::knows(record->kind);
+    m_detail->show(shown ? record : std::nullopt);
+    if (shown && m_detail->isHidden()) {
+        m_detail->show();
+        m_split->setSizes({m_split->width() - m_context.theme.px(detailWidth), m_context.theme.px(detailWidth)});
+    } else if (!m_detailWanted || !room) {
+        m_detail->hide();
+    }
+}
+
+bool Workspace::openDialog(QDialog *dialog)
+{
+    if (m_dialog) {
+        delete dialog;
+        m_dialog->activateWindow();
+        return false;
+    }
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return true;
+}
+
+void Workspace::say(NoticeSpec notice)
+{
+    m_notices->layout()->addWidget(new Notice(m_context.theme, std::move(notice), m_notices));
+}
+
+void Workspace::offerUndo(std::function<QString()> text)
+{
+    m_status->offer(std::move(text), [this] { undoLast(false); });
+}
+
+void Workspace::undoLast(bool again)
+{
+    const auto received = [this](const Result<UndoReport> &report) {
+        if (!report)
+            say({Status::Late, [error = report.error()] { return sentence(error); }, {}});
+        else if (!report->skipped.isEmpty())
+            say({Status::Warn,
+                 [count = int(report->skipped.size())] {
+                     return tr("%n record(s) were left as they are, since somebody changed them after.", nullptr,
+                               count);
+                 },
+                 {}});
+    };
+    if (again)
+        m_session->redo(this, received);
+    else
+        m_session->undo(this, received);
+}
+
+QList<Command> Workspace::commands()
+{
+    return pageCommands() + editCommands() + paneCommands();
+}
+
+QList<Command> Workspace::pageCommands()
+{
+    QList<Command> commands;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        Command command;
+        command.id = u"actionPage_"_s + entry.id;
+        command.place = MenuPlace::View;
+        command.group = 0;
+        command.text = entry.title;
+        command.keys = {Qt::CTRL | Qt::Key(Qt::Key_0 + entry.number)};
+        command.icon = entry.icon;
+        command.run = [this, id = entry.id] { showPage(id); };
+        command.checked = [this, id = entry.id] { return m_made.value(id) && m_made.value(id) == currentPage(); };
+        commands.append(command);
+    }
+    return commands;
+}
+
+QList<Command> Workspace::editCommands()
+{
+    Command undo;
+    undo.id = u"actionUndo"_s;
+    undo.place = MenuPlace::Edit;
+    undo.text = [this] {
+        const QString name = m_session->undoName();
+        return name.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(name);
+    };
+    undo.keys = {QKeySequence::Undo};
+    undo.icon = u"undo"_s;
+    undo.run = [this] { undoLast(false); };
+    undo.enabled = [this] { return m_session->editable() && !m_session->undoName().isEmpty(); };
+    Command redo;
+    redo.id = u"actionRedo"_s;
+    redo.place = MenuPlace::Edit;
+    redo.text = [this] {
+        const QString name = m_session->redoName();
+        return name.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(name);
+    };
+    redo.keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
+    redo.run = [this] { undoLast(true); };
+    redo.enabled = [this] { return m_session->editable() && !m_session->redoName().isEmpty(); };
+    return {undo, redo};
+}
+
+QList<Command> Workspace::paneCommands()
+{
+    Command detail;
+    detail.id = u"actionDetailPane"_s;
+    detail.place = MenuPlace::View;
+    detail.group = 2;
+    detail.text = [] { return tr("&Detail pane"); };
+    detail.keys = {Qt::Key_F9};
+    detail.checked = [this] { return m_detailWanted; };
+    detail.run = [this] {
+        m_detailWanted = !m_detailWanted;
+        followRecord();
+    };
+    Command lock;
+    lock.id = u"actionLock"_s;
+    lock.place = MenuPlace::File;
+    lock.group = 8;
+    lock.text = [] { return tr("&Lock"); };
+    lock.keys = {Qt::CTRL | Qt::Key_L};
+    lock.icon = u"lock"_s;
+    lock.run = [this] { Q_EMIT lockRequested(); };
+    return {detail, lock};
 }
 
 void Workspace::updateStatus()
 {
     const Page *page = currentPage();
     m_status->setRows(page ? page->status() : QString());
+    Q_EMIT stateChanged();
 }
 
 } // namespace famn

@@ -1,59 +1,88 @@
 #pragma once
 
-#include "models/services/Access.h"
+#include "models/services/session/Session.h"
 #include "ui/pages/PageRegistry.h"
+#include "ui/work/Command.h"
+#include "ui/work/Navigator.h"
 
 #include <QWidget>
 
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 
 namespace famn {
 
+class DetailPane;
 class StatusLine;
 
-/// Everything that exists only while a register is unlocked: the register itself, its pages and their rows. Destroying
-/// it locks the register, and no decrypted row outlives it.
-class Workspace final : public QWidget
+/// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
+/// the register, and no decrypted row outlives it.
+class Workspace final : public QWidget, public Navigator
 {
     Q_OBJECT
 public:
-    Workspace(OpenRegister open, const Theme &theme, QWidget *parent = nullptr);
+    Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction &interaction, Preferences &preferences,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
-    /// The entries that the user may have.
-    [[nodiscard]] const QList<PageEntry> &entries() const { return m_entries; }
-    [[nodiscard]] bool training() const { return m_open.reg->info().training; }
-    [[nodiscard]] QString path() const { return m_open.reg->path(); }
-    /// False when the user has no such page.
-    bool showPage(const QString &id);
+    [[nodiscard]] bool training() const { return m_session->facts().info.training; }
+    [[nodiscard]] QString path() const { return m_session->facts().path; }
+    /// What can be done wherever one is.
+    [[nodiscard]] QList<Command> commands();
     /// Null when the user may see none.
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+
+    bool showPage(const QString &id) override;
+    void showRecord(const RecordRef &record) override;
+    bool openDialog(QDialog *dialog) override;
+    void say(NoticeSpec notice) override;
+    void offerUndo(std::function<QString()> text) override;
+    void refreshCommands() override { Q_EMIT commandsChanged(); }
+    void lock() override { Q_EMIT lockRequested(); }
 
 Q_SIGNALS:
     void lockRequested();
-    void pageChanged();
+    /// Another page or editor is shown, or what they offer changed.
+    void commandsChanged();
+    /// What can be run at the moment is another.
+    void stateChanged();
+    /// The first page has read what it shows.
+    void ready();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildRail();
     void addNotices();
     void applyTheme();
     void retranslate();
     void enter(int row);
+    [[nodiscard]] Page *pageAt(int row);
+    void followRecord();
     void updateStatus();
+    void undoLast(bool again);
+    [[nodiscard]] QList<Command> pageCommands();
+    [[nodiscard]] QList<Command> editCommands();
+    [[nodiscard]] QList<Command> paneCommands();
 
-    OpenRegister m_open;
-    const Theme &m_theme;
+    std::unique_ptr<Session> m_session;
+    WorkContext m_context;
     QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_made;
     QWidget *m_notices = nullptr;
     QWidget *m_railGround = nullptr;
     QListWidget *m_rail = nullptr;
+    QSplitter *m_split = nullptr;
     QStackedWidget *m_pages = nullptr;
+    DetailPane *m_detail = nullptr;
+    bool m_detailWanted = true;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<QDialog> m_dialog;
 };
 
 } // namespace famn

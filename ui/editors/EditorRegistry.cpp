@@ -1,0 +1,10 @@
+#include "ui/editors/EditorRegistry.h"
+
+namespace famn {
+
+QList<EditorEntry> editorEntries()
+{
+    return {};
+}
+
+} // namespace famn

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/style/Theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace famn {
+
+/// What this computer remembers for its user outside any register: looks, language, idle time and file paths, nothing
+/// else.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+public:
+    /// FILE is where they are kept, as an INI file. Values that make no sense there are read as the usual ones.
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    /// "sv" or "en".
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    /// Nothing for the system's own.
+    [[nodiscard]] std::optional<Look> look() const;
+    void setLook(std::optional<Look> look);
+    /// Per cent: 80 to 200.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+    [[nodiscard]] bool compact() const;
+    void setCompact(bool compact);
+    /// After how many minutes without a key or a click the register is locked: 1 to 15.
+    [[nodiscard]] int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+    /// Latest first, at most ten.
+    [[nodiscard]] QStringList recentRegisters() const;
+    void addRecentRegister(const QString &path);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void store(const QString &key, const QVariant &value);
+    [[nodiscard]] int number(const QString &key, int usual, int least, int most) const;
+
+    mutable QSettings m_settings;
+};
+
+} // namespace famn
