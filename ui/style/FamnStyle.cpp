@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ void FamnStyle::polish(QWidget *widget)
         widget->setFocusPolicy(Qt::StrongFocus);
     if (isTextArea(widget))
         widget->installEventFilter(this);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     widget->setAttribute(Qt::WA_MacShowFocusRect, false);
 }
 

@@ -21,6 +21,7 @@ constexpr int scrollBarExtent = 10;
 constexpr int leastHandle = 32;
 constexpr int indicatorSize = 16;
 constexpr int iconSize = 16;
+constexpr int sliderSize = 18;
 
 } // namespace
 
@@ -160,6 +161,10 @@ int FamnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m_theme.px(scrollBarExtent);
     case PM_ScrollBarSliderMin:
         return m_theme.px(leastHandle);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return m_theme.px(sliderSize);
     case PM_SplitterWidth:
         return m_theme.px(5);
     case PM_IndicatorWidth:
@@ -183,7 +188,7 @@ int FamnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         // Room for the focus ring in fields.
         if (qobject_cast<const QLineEdit *>(widget))
             return m_theme.px(6);
-        return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+        return isTextArea(widget) ? m_theme.px(4) : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -57,7 +57,8 @@ void InlineMessage::applyTheme()
     QPalette palette = m_text->palette();
     // What cannot be saved is said in its colour; a rule in plain ink beside its icon.
     const bool colored = m_kind == Kind::Plain && m_status == Status::Late;
-    palette.setColor(QPalette::WindowText, colored ? look.text : m_theme.tokens().text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, colored ? look.text : m_theme.tokens().text);
     m_text->setPalette(palette);
     update();
 }

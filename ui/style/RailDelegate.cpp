@@ -55,7 +55,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setBrush(t.sel);
         painter->drawRoundedRect(rect, 5, 5);
         painter->fillRect(QRect(rect.left(), rect.top(), m_theme.px(3), rect.height()),
-                          m_theme.selectionIsAccent() ? t.text : t.accent);
+                          m_theme.selectionIsAccent() ? t.selText : t.accent);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);

@@ -207,7 +207,9 @@ void Theme::ink(QWidget &label, QColor Tokens::*color) const
 {
     follow(&label, [this, &label, color] {
         QPalette palette = label.palette();
+        // On paper a label takes its colour from the second of these.
         palette.setColor(QPalette::WindowText, tokens().*color);
+        palette.setColor(QPalette::Text, tokens().*color);
         label.setPalette(palette);
     });
 }
