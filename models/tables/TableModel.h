@@ -57,6 +57,16 @@ public:
         MaskedRole,
         /// A CellWeight.
         WeightRole,
+        /// A Status as int, drawn as an icon before the text; -1 or nothing for none.
+        StatusRole,
+        /// Whether the status asks for something and gets the filled pill. At most one loud cell in a row.
+        LoudRole,
+        /// What is left of a term, 1 to 0, drawn as a ring before the text; nothing where no clock runs.
+        ClockRole,
+        /// Whether the text is what can be done with the row: drawn at the far end, with an arrow.
+        ActionRole,
+        /// The second line of a cell that has two.
+        SecondLineRole,
     };
     using QAbstractTableModel::QAbstractTableModel;
 

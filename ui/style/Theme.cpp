@@ -1,9 +1,17 @@
 #include "ui/style/Theme.h"
 
 #include "ui/style/FamnStyle.h"
+#include "ui/style/Icons.h"
+#include "ui/style/WheelGuard.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
 #include <QFontInfo>
+#include <QLayout>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace famn {
 
@@ -12,92 +20,23 @@ namespace {
 /// The smallest text, in pixels at 100 %.
 constexpr int smallestText = 13;
 
-const Tokens &tokensOf(Look look)
+double factorOf(TextStep step)
 {
-    static const Tokens light{
-        .window = QColor(0xF3F1ECU),
-        .rail = QColor(0xE9E6DFU),
-        .base = QColor(0xFFFEFCU),
-        .alt = QColor(0xF8F6F1U),
-        .line = QColor(0xDDD8CEU),
-        .border = QColor(0x87827AU),
-        .text = QColor(0x20252BU),
-        .muted = QColor(0x565B62U),
-        .accent = QColor(0x1A5A68U),
-        .hover = QColor(0x134651U),
-        .onAccent = QColor(0xFFFFFFU),
-        .sel = QColor(0xD3E5E7U),
-        .selText = QColor(0x14191EU),
-        .selMuted = QColor(0x454B52U),
-        .focus = QColor(0x0E6E82U),
-        .training = QColor(0xA8125AU),
-        .onTraining = QColor(0xFFFFFFU),
-        .late = QColor(0x98191FU),
-        .lateTint = QColor(0xFBE1DFU),
-        .warn = QColor(0x744700U),
-        .warnTint = QColor(0xFCEBC6U),
-        .protectedBar = QColor(0x33373EU),
-        .onProtectedBar = QColor(0xFFFFFFU),
-    };
-    static const Tokens dark{
-        .window = QColor(0x1A1D20U),
-        .rail = QColor(0x141719U),
-        .base = QColor(0x212529U),
-        .alt = QColor(0x262B2FU),
-        .line = QColor(0x373D43U),
-        .border = QColor(0x7F868DU),
-        .text = QColor(0xE9E6E0U),
-        .muted = QColor(0xABB0B5U),
-        .accent = QColor(0x7DC6D2U),
-        .hover = QColor(0x9AD6DFU),
-        .onAccent = QColor(0x0C2226U),
-        .sel = QColor(0x22474FU),
-        .selText = QColor(0xFFFFFFU),
-        .selMuted = QColor(0xC9D6D8U),
-        .focus = QColor(0x8FD8E3U),
-        .training = QColor(0xFF86BFU),
-        .onTraining = QColor(0x2A0616U),
-        .late = QColor(0xFFB6AEU),
-        .lateTint = QColor(0x572220U),
-        .warn = QColor(0xF4D080U),
-        .warnTint = QColor(0x453510U),
-        .protectedBar = QColor(0xE6E3DCU),
-        .onProtectedBar = QColor(0x1A1D20U),
-    };
-    static const Tokens contrast{
-        .window = QColor(0x000000U),
-        .rail = QColor(0x000000U),
-        .base = QColor(0x000000U),
-        .alt = QColor(0x000000U),
-        .line = QColor(0xFFFFFFU),
-        .border = QColor(0xFFFFFFU),
-        .text = QColor(0xFFFFFFU),
-        .muted = QColor(0xE6E6E6U),
-        .accent = QColor(0xFFD83DU),
-        .hover = QColor(0xFFE98AU),
-        .onAccent = QColor(0x000000U),
-        .sel = QColor(0xFFD83DU),
-        .selText = QColor(0x000000U),
-        .selMuted = QColor(0x000000U),
-        .focus = QColor(0x00E5FFU),
-        .training = QColor(0xFF7AC0U),
-        .onTraining = QColor(0x000000U),
-        .late = QColor(0xFF9C94U),
-        .lateTint = QColor(0x000000U),
-        .warn = QColor(0xFFD83DU),
-        .warnTint = QColor(0x000000U),
-        .protectedBar = QColor(0xFFFFFFU),
-        .onProtectedBar = QColor(0x000000U),
-    };
-    switch (look) {
-    case Look::Light:
-        return light;
-    case Look::Dark:
-        return dark;
-    case Look::HighContrast:
-        return contrast;
+    switch (step) {
+    case TextStep::Small:
+        return 0.975;
+    case TextStep::Body:
+        return 1;
+    case TextStep::Section:
+        return 1.05;
+    case TextStep::Sheet:
+        return 1.15;
+    case TextStep::Record:
+        return 1.35;
+    case TextStep::Page:
+        return 1.6;
     }
-    return light;
+    return 1;
 }
 
 } // namespace
@@ -105,8 +44,11 @@ const Tokens &tokensOf(Look look)
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_system(lookOf(QGuiApplication::palette()))
+    , m_icons(std::make_unique<Icons>())
 {
 }
+
+Theme::~Theme() = default;
 
 Look Theme::lookOf(const QPalette &system)
 {
@@ -116,11 +58,6 @@ Look Theme::lookOf(const QPalette &system)
     if (window == QColor(Qt::black) && (text == QColor(Qt::white) || text == QColor(Qt::yellow)))
         return Look::HighContrast;
     return window.lightness() < text.lightness() ? Look::Dark : Look::Light;
-}
-
-const Tokens &Theme::tokens() const
-{
-    return tokensOf(look());
 }
 
 QPalette Theme::palette() const
@@ -158,17 +95,11 @@ QPalette Theme::palette() const
 
 void Theme::install()
 {
+    m_installed = true;
     QApplication::setStyle(new FamnStyle(*this));
-    QFont font = QApplication::font();
-    const int pixels = QFontInfo(font).pixelSize();
-    if (pixels < smallestText && pixels > 0) {
-        if (font.pointSizeF() > 0)
-            font.setPointSizeF(font.pointSizeF() * smallestText / pixels);
-        else
-            font.setPixelSize(smallestText);
-        QApplication::setFont(font);
-    }
+    applyFont();
     QApplication::setPalette(palette());
+    qApp->installEventFilter(new WheelGuard(this));
 }
 
 void Theme::choose(std::optional<Look> look)
@@ -178,6 +109,117 @@ void Theme::choose(std::optional<Look> look)
     m_chosen = look;
     QApplication::setPalette(palette());
     Q_EMIT changed();
+}
+
+void Theme::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, leastZoom, mostZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    resized();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    resized();
+}
+
+void Theme::setMotion(bool on)
+{
+    if (on == m_motion)
+        return;
+    m_motion = on;
+    Q_EMIT changed();
+}
+
+double Theme::basePixels() const
+{
+    // Asked of the system, as the application's own font is already zoomed.
+    const int system = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
+    return px(double(std::max(system, smallestText)));
+}
+
+void Theme::applyFont()
+{
+    m_faces.clear();
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(qRound(basePixels()));
+    QApplication::setFont(font);
+}
+
+void Theme::resized()
+{
+    m_faces.clear();
+    if (m_installed) {
+        applyFont();
+        // Controls and layouts hold on to the measures of the style until they are told.
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets) {
+            QEvent event(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &event);
+        }
+    }
+    Q_EMIT changed();
+}
+
+int Theme::px(int pixels) const
+{
+    const int scaled = qRound(pixels * m_zoom / 100.0);
+    return pixels > 0 ? std::max(1, scaled) : scaled;
+}
+
+int Theme::rowHeight(int lines) const
+{
+    const bool airy = m_density == Density::Airy;
+    const int least = lines > 1 ? (airy ? 56 : 44) : (airy ? 34 : 28);
+    return std::max(px(least), lines * face(TextStep::Body).metrics.height() + px(airy ? 14 : 8));
+}
+
+int Theme::controlHeight() const
+{
+    const bool airy = m_density == Density::Airy;
+    return std::max(px(airy ? 32 : 28), face(TextStep::Body).metrics.height() + px(airy ? 12 : 8));
+}
+
+const Face &Theme::face(TextStep step, QFont::Weight weight) const
+{
+    const auto key = std::make_pair(step, int(weight));
+    const auto known = m_faces.find(key);
+    if (known != m_faces.end())
+        return known->second;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const double pixels = std::max(basePixels() * factorOf(step), px(double(smallestText)));
+    font.setPixelSize(qRound(pixels));
+    font.setWeight(weight);
+    return m_faces.emplace(key, Face{font, QFontMetrics(font)}).first->second;
+}
+
+void Theme::wear(QWidget &widget, TextStep step, QFont::Weight weight) const
+{
+    follow(&widget, [this, &widget, step, weight] { widget.setFont(face(step, weight).font); });
+}
+
+void Theme::ink(QWidget &label, QColor Tokens::*color) const
+{
+    follow(&label, [this, &label, color] {
+        QPalette palette = label.palette();
+        // On paper a label takes its colour from the second of these.
+        palette.setColor(QPalette::WindowText, tokens().*color);
+        palette.setColor(QPalette::Text, tokens().*color);
+        label.setPalette(palette);
+    });
+}
+
+void Theme::pad(QLayout &layout, const QMargins &margins, int spacing) const
+{
+    follow(&layout, [this, &layout, margins, spacing] {
+        layout.setContentsMargins(px(margins.left()), px(margins.top()), px(margins.right()), px(margins.bottom()));
+        layout.setSpacing(px(spacing));
+    });
 }
 
 QFont Theme::scaled(QFont font, double factor, QFont::Weight weight)

@@ -1,0 +1,42 @@
+# The icons of the program: taken from an installed icon set while configuring, so that none is copied into the sources.
+set(FAMN_ICON_DIR "" CACHE PATH "An icon set with the folders of Breeze; the system's own otherwise")
+
+# famn_icons(VARIABLE TABLE): the resource source :/icons with the files that TABLE names, as large/<name> and small/<name>.
+function(famn_icons variable table)
+  set(set_dir "${FAMN_ICON_DIR}")
+  if(NOT set_dir)
+    find_path(FAMN_SYSTEM_ICONS actions/22/edit-find.svg
+      PATHS /usr/share/icons/breeze /usr/local/share/icons/breeze "$ENV{HOMEBREW_PREFIX}/share/icons/breeze"
+      NO_DEFAULT_PATH DOC "Breeze icons of this system")
+    set(set_dir "${FAMN_SYSTEM_ICONS}")
+    if(NOT set_dir)
+      message(FATAL_ERROR "No icons: install breeze-icon-theme (packaging/setup does), or set FAMN_ICON_DIR.")
+    endif()
+  endif()
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${table}")
+  file(STRINGS "${table}" lines REGEX "^[a-z]")
+  set(entries "")
+  set(missing "")
+  foreach(line IN LISTS lines)
+    separate_arguments(words UNIX_COMMAND "${line}")
+    list(POP_FRONT words name)
+    set(size large)
+    foreach(file IN LISTS words)
+      # Many of them are links to others, which a resource compiler may store as they are.
+      file(REAL_PATH "${set_dir}/${file}" path)
+      if(NOT EXISTS "${path}")
+        string(APPEND missing "\n  ${name}: ${set_dir}/${file}")
+      endif()
+      string(APPEND entries "    <file alias=\"${size}/${name}\">${path}</file>\n")
+      set(size small)
+    endforeach()
+  endforeach()
+  if(missing)
+    message(FATAL_ERROR "The icon set lacks files that ${table} names:${missing}")
+  endif()
+  set(qrc "${CMAKE_CURRENT_BINARY_DIR}/famn_icons.qrc")
+  file(CONFIGURE OUTPUT "${qrc}" @ONLY CONTENT
+    "<RCC>\n  <qresource prefix=\"/icons\">\n${entries}  </qresource>\n</RCC>\n")
+  qt_add_resources(sources "${qrc}")
+  set(${variable} "${sources}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/style/ControlPainter.h"
+#include "ui/style/Tokens.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QPushButton;
+
+namespace famn {
+
+class Theme;
+
+/// What BUTTON is for. One primary button in a window.
+void setRole(QPushButton &button, ButtonRole role);
+/// FIELD (line edit, text area, combo box, spin box) has no edge at rest, one under the pointer, and the ring when
+/// typing.
+void setFlat(QWidget &field, bool flat = true);
+/// Whether what stands in FIELD cannot be saved: its edge says so. The sentence goes into an InlineMessage below.
+void setLate(QWidget &field, bool late);
+
+/// The heading of a section in a pane: its name, a hairline below, and one muted fact to the right.
+class SectionHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    SectionHeader(const Theme &theme, const QString &title, QWidget *parent);
+
+    void setTitle(const QString &title);
+    void setFact(const QString &fact);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QLabel *m_title;
+    QLabel *m_fact;
+};
+
+/// A key or keys, such as "Ctrl+K", drawn as a cap. Give it the native text of a QKeySequence.
+class KeyCap final : public QLabel
+{
+    Q_OBJECT
+public:
+    KeyCap(const Theme &theme, const QString &keys, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// A hairline across, in a layout.
+class Hairline final : public QWidget
+{
+    Q_OBJECT
+public:
+    Hairline(const Theme &theme, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// One icon that follows the theme, with a name for screen readers when it says something that no word beside it does.
+class IconLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// SIZE in pixels at 100 %.
+    IconLabel(const Theme &theme, const QString &name, int size, QColor Tokens::*ink, QWidget *parent);
+
+    void setIcon(const QString &name, QColor Tokens::*ink);
+    /// Takes COLOR instead of a token, until the theme changes.
+    void setColor(const QColor &color);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_name;
+    int m_size;
+    QColor Tokens::*m_ink;
+    QColor m_color;
+};
+
+} // namespace famn
