@@ -6,9 +6,11 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -49,7 +51,7 @@ QString translated(const char *text)
 }
 
 /// The language has to be known before anything is said.
-QString languageIn(const QStringList &arguments)
+QString languageIn(const QStringList &arguments, const QString &usual)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == "--lang"_L1)
@@ -57,7 +59,7 @@ QString languageIn(const QStringList &arguments)
         if (arguments.at(i).startsWith("--lang="_L1))
             return arguments.at(i).mid(QStringLiteral("--lang=").size());
     }
-    return u"sv"_s;
+    return usual;
 }
 
 std::optional<Look> lookNamed(const QString &name)
@@ -144,16 +146,19 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"famn"_s);
     QGuiApplication::setApplicationDisplayName(u"Famn"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAMN_VERSION));
+    Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/famn.ini"_s);
     Language language;
-    const QString wanted = languageIn(QCoreApplication::arguments());
+    const QString wanted = languageIn(QCoreApplication::arguments(), preferences.language());
     language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);
     const Options options = parse(app);
     Theme theme;
-    theme.choose(options.look);
+    theme.choose(options.look ? options.look : preferences.look());
+    theme.setZoom(preferences.zoom());
+    theme.setDensity(preferences.compact() ? Density::Compact : Density::Airy);
     theme.install();
     QtInteraction interaction;
     const SystemClock clock;
-    MainWindow window({theme, language, interaction, clock});
+    MainWindow window({theme, language, interaction, preferences, clock});
     if (!options.page.isEmpty())
         window.showPage(options.page);
     window.show();
@@ -173,7 +178,7 @@ int main(int argc, char **argv)
         const auto take = [&] { picture(window, options.screenshot); };
         if (options.passphraseFile.isEmpty())
             take();
-        QObject::connect(&window, &MainWindow::unlocked, &window, take);
+        QObject::connect(&window, &MainWindow::ready, &window, take);
         QObject::connect(&window, &MainWindow::refused, &window, [](const Error &error) {
             say(sentence(error));
             QCoreApplication::exit(exitLocked);

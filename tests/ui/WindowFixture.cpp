@@ -2,6 +2,9 @@
 
 #include "models/storage/keys/Passphrase.h"
 
+#include "ui/pages/Page.h"
+#include "ui/shell/Workspace.h"
+
 #include <QLineEdit>
 #include <QTest>
 
@@ -33,7 +36,7 @@ WindowFixture::WindowFixture(bool training, bool filled)
     theme.choose(Look::Light);
     theme.install();
     window =
-        std::make_unique<MainWindow>(WindowParts{theme, language, interaction, clock, std::chrono::milliseconds(300)});
+        std::make_unique<MainWindow>(WindowParts{theme, language, interaction, preferences, clock, std::chrono::milliseconds(300)});
     window->show();
 }
 
@@ -92,7 +95,7 @@ void WindowFixture::unlock() const
 {
     window->choose(path);
     type(QString::fromUtf16(passphrase));
-    QVERIFY(QTest::qWaitFor([this] { return window->isUnlocked(); }));
+    QVERIFY(QTest::qWaitFor([this] { return window->isUnlocked() && window->workspace()->currentPage()->isReady(); }));
 }
 
 } // namespace famn

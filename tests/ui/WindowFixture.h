@@ -6,6 +6,7 @@
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Preferences.h"
 
 #include <QTemporaryDir>
 
@@ -49,6 +50,7 @@ struct WindowFixture
     FakeClock clock;
     Theme theme;
     Language language;
+    Preferences preferences{folder.filePath(QStringLiteral("famn.ini"))};
     ScriptedInteraction interaction;
     std::unique_ptr<MainWindow> window;
 

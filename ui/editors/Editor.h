@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/Uuid.h"
 #include "ui/work/Command.h"
 #include "ui/work/WorkContext.h"
 
