@@ -5,6 +5,7 @@
 #include "ui/pages/Page.h"
 #include "ui/shell/Workspace.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QTest>
 
@@ -35,8 +36,8 @@ WindowFixture::WindowFixture(bool training, bool filled)
     }
     theme.choose(Look::Light);
     theme.install();
-    window =
-        std::make_unique<MainWindow>(WindowParts{theme, language, interaction, preferences, clock, std::chrono::milliseconds(300)});
+    window = std::make_unique<MainWindow>(
+        WindowParts{theme, language, interaction, preferences, clock, std::chrono::milliseconds(300)});
     window->show();
 }
 
@@ -89,6 +90,12 @@ void WindowFixture::type(const QString &phrase) const
     field->clear();
     field->setText(phrase);
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+void WindowFixture::show(const QString &pageId) const
+{
+    find<QAction>("actionPage_" + pageId)->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return window->workspace()->currentPage()->isReady(); }));
 }
 
 void WindowFixture::unlock() const

@@ -37,6 +37,8 @@ struct WindowFixture
     void type(const QString &phrase) const;
     /// Unlocks, and waits for it.
     void unlock() const;
+    /// Goes to the page, and waits for what it shows.
+    void show(const QString &pageId) const;
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {

@@ -205,7 +205,7 @@ private Q_SLOTS:
         fixture.unlock();
         QTableView *applications = table(fixture);
         QCOMPARE(names(*applications), (QStringList{"<b>Ek</b>", "Zetter", "Öberg", "Protected"}));
-        fixture.find<QAction>("actionPage_families")->trigger();
+        fixture.show("families");
         QTableView *families = table(fixture, "familiesPage");
         QVERIFY(families->isVisible());
         QCOMPARE(names(*families), (QStringList{"<b>Ek</b>", "Zetter", "Öberg", "Protected"}));
@@ -348,8 +348,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window->isUnlocked());
         QVERIFY(!workspace && !model && !button);
         QVERIFY(fixture.window->findChildren<QTableView *>().isEmpty());
-        QVERIFY(!fixture.find<QAction>("actionLock")->isEnabled());
-        QVERIFY(!fixture.find<QAction>("actionPage_families")->isEnabled());
+        QVERIFY(!fixture.find<QAction>("actionLock"));
+        QVERIFY(!fixture.find<QAction>("actionPage_families"));
         QStringList texts;
         collect(QAccessible::queryAccessibleInterface(fixture.window.get()), texts);
         QVERIFY(!texts.contains("Zetter"));
@@ -388,7 +388,9 @@ private Q_SLOTS:
     {
         WindowFixture fixture(false, false);
         fixture.unlock();
-        for (const QString name : {"applicationsPage", "familiesPage"}) {
+        for (const QString id : {"applications", "families"}) {
+            fixture.show(id);
+            const QString name = id + "Page";
             QWidget *page = fixture.page(name);
             QVERIFY(!table(fixture, name)->isVisibleTo(page));
             QVERIFY(page->findChild<QLabel *>("emptyTitle")->text().contains("yet"));
@@ -486,10 +488,10 @@ private Q_SLOTS:
         fixture.find<QAction>("actionLanguage_sv")->trigger();
         QCOMPARE(fixture.language.code(), "sv");
         QCOMPARE(QLocale().language(), QLocale::Swedish);
-        QVERIFY(fixture.find<QAction>("actionLanguage_sv")->isChecked());
+        QTRY_VERIFY(fixture.find<QAction>("actionLanguage_sv")->isChecked());
         QTest::mouseClick(fixture.find<QPushButton>("language_en"), Qt::LeftButton);
         QCOMPARE(fixture.language.code(), "en");
-        QVERIFY(fixture.find<QAction>("actionLanguage_en")->isChecked());
+        QTRY_VERIFY(fixture.find<QAction>("actionLanguage_en")->isChecked());
     }
 
     void looks()

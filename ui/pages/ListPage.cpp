@@ -94,11 +94,10 @@ void ListPage::build(const Start &start)
     m_view->sortByColumn(columnOf(start.column), start.order);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     // The whole row shows where the keyboard is.
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(),
-            [this] {
-                m_view->viewport()->update();
-                Q_EMIT currentRecordChanged();
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(), [this] {
+        m_view->viewport()->update();
+        Q_EMIT currentRecordChanged();
+    });
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_view);

@@ -117,8 +117,8 @@ Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
         .emptyLine =
             [] { return say(QT_TRANSLATE_NOOP("ListPages", "Every family with an application is shown here.")); },
     };
-    auto *page = new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context,
-                              parent);
+    auto *page =
+        new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);
     keepReading<FamilyTableModel, FamilyRow>(page, table, readFamilies, context);
     return page;
 }

@@ -88,7 +88,9 @@ QList<Command> zoomCommands(Theme &theme, Preferences &preferences)
     Command usual;
     usual.id = u"actionZoomUsual"_s;
     usual.group = 6;
-    usual.text = [&theme] { return say(QT_TRANSLATE_NOOP("WindowCommands", "&Usual size (now %1 %)")).arg(theme.zoom()); };
+    usual.text = [&theme] {
+        return say(QT_TRANSLATE_NOOP("WindowCommands", "&Usual size (now %1 %)")).arg(theme.zoom());
+    };
     usual.keys = {Qt::CTRL | Qt::Key_0};
     usual.run = [zoomTo] { zoomTo(100); };
     return {in, out, usual};

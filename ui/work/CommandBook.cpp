@@ -103,10 +103,12 @@ void CommandBook::place(const Command &command, QMenu &menu, QWidget *content)
             submenu->setObjectName(command.id);
         }
         submenu->disconnect(this);
-        connect(submenu, &QMenu::aboutToShow, this, [submenu = submenu, fill = command.fill] {
+        const auto refill = [submenu = submenu, fill = command.fill] {
             submenu->clear();
             fill(*submenu);
-        });
+        };
+        connect(submenu, &QMenu::aboutToShow, this, refill);
+        refill();
         menu.addMenu(submenu);
         return;
     }
@@ -171,7 +173,7 @@ void CommandBook::retranslate()
     qsizetype i = 0;
     for (const MenuPlace place : places)
         m_menus.value(place)->setTitle(titles[i++]);
-    refresh();
+    rebuild();
 }
 
 } // namespace famn
