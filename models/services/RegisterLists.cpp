@@ -7,14 +7,48 @@ namespace famn {
 
 namespace {
 
-Result<void> mayRead(const OpenRegister &open, Subject subject)
+Result<void> mayRead(const Actor &actor, Subject subject)
 {
-    if (!allows(open.actor(), Verb::Read, subject))
+    if (!allows(actor, Verb::Read, subject))
         return Error{ErrorCode::Denied, {}, {}, {}};
     return done();
 }
 
 } // namespace
+
+Result<QList<FamilyRow>> familyRows(const Connection &connection, const Actor &actor)
+{
+    FAMN_TRY(mayRead(actor, Subject::Families));
+    return listFamilies(connection);
+}
+
+Result<QList<ApplicationRow>> applicationRows(const Connection &connection, const Actor &actor)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    return listApplications(connection);
+}
+
+Result<std::optional<FamilyRow>> familyRow(const Connection &connection, const Actor &actor, const FamilyId &id)
+{
+    FAMN_TRY(mayRead(actor, Subject::Families));
+    return listedFamily(connection, id);
+}
+
+Result<std::optional<ApplicationRow>> applicationRow(const Connection &connection, const Actor &actor,
+                                                     const ApplicationId &id)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    return listedApplication(connection, id);
+}
+
+Result<QHash<QString, QString>> municipalityNames(const Connection &connection)
+{
+    FAMN_ASSIGN(municipalities, allMunicipalities(connection));
+    QHash<QString, QString> names;
+    for (const Municipality &municipality : std::as_const(municipalities))
+        names.insert(municipality.code, municipality.name);
+    return names;
+}
 
 RegisterLists::RegisterLists(const OpenRegister &open)
     : m_open(open)
@@ -23,26 +57,20 @@ RegisterLists::RegisterLists(const OpenRegister &open)
 
 Result<QList<ApplicationRow>> RegisterLists::applications() const
 {
-    FAMN_TRY(mayRead(m_open, Subject::Applications));
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    return listApplications(*reader);
+    return applicationRows(*reader, m_open.actor());
 }
 
 Result<QList<FamilyRow>> RegisterLists::families() const
 {
-    FAMN_TRY(mayRead(m_open, Subject::Families));
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    return listFamilies(*reader);
+    return familyRows(*reader, m_open.actor());
 }
 
 Result<QHash<QString, QString>> RegisterLists::municipalityNames() const
 {
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    FAMN_ASSIGN(municipalities, allMunicipalities(*reader));
-    QHash<QString, QString> names;
-    for (const Municipality &municipality : std::as_const(municipalities))
-        names.insert(municipality.code, municipality.name);
-    return names;
+    return famn::municipalityNames(*reader);
 }
 
 } // namespace famn
