@@ -33,6 +33,9 @@ struct ApplicationRow
     std::optional<Instant> receivedAt;
     CodeSet<AssignmentType> wishedTypes;
     ApplicationStage stage = ApplicationStage::New;
+    StaffId owner;
+    std::optional<Instant> firstAttemptAt;
+    std::optional<Instant> firstContactAt;
     QString municipality;
     QString district;
     std::optional<int> experienceYears;

@@ -3,24 +3,13 @@
 #include "models/base/Text.h"
 #include "models/domain/ContactDetails.h"
 
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
 FamilyIndex::FamilyIndex(bool training)
     : m_training(training)
-    , m_seed(QRandomGenerator::system()->generate64())
 {
-}
-
-quint64 FamilyIndex::fingerprint(QStringView kind, const QStringList &parts) const
-{
-    size_t hash = qHash(kind, m_seed);
-    for (const QString &part : parts)
-        hash = qHash(QStringView(part), hash);
-    return hash;
 }
 
 std::optional<FamilyMatch> FamilyIndex::find(const Index &index, quint64 fingerprint) const
@@ -56,16 +45,16 @@ void FamilyIndex::add(const FamilyId &family, int row, const Family &home, const
     };
     for (const Person &person : persons) {
         if (!person.number.isEmpty())
-            m_numbers.insert(fingerprint(u"number", {person.number}), place);
+            m_numbers.insert(m_prints.of(u"number", {person.number}), place);
         if (tells(person.phone))
-            keep(m_phones, fingerprint(u"phone", {person.phone}));
+            keep(m_phones, m_prints.of(u"phone", {person.phone}));
         if (!home.postcode.isEmpty() && !person.familyName.isEmpty())
             keep(m_namesAndPostcodes,
-                 fingerprint(u"name", {fold(person.givenName + u' ' + person.familyName), home.postcode}));
+                 m_prints.of(u"name", {fold(person.givenName + u' ' + person.familyName), home.postcode}));
     }
     const QStringList identity = namesAndPhone(persons);
     if (!identity.isEmpty() && persons.first().number.isEmpty())
-        keep(m_namesAndPhones, fingerprint(u"identity", identity));
+        keep(m_namesAndPhones, m_prints.of(u"identity", identity));
 }
 
 Result<void> FamilyIndex::load(const Connection &connection)
@@ -96,26 +85,26 @@ Result<void> FamilyIndex::load(const Connection &connection)
 
 std::optional<FamilyMatch> FamilyIndex::byNumber(const QString &number) const
 {
-    return number.isEmpty() ? std::optional<FamilyMatch>() : find(m_numbers, fingerprint(u"number", {number}));
+    return number.isEmpty() ? std::optional<FamilyMatch>() : find(m_numbers, m_prints.of(u"number", {number}));
 }
 
 std::optional<FamilyMatch> FamilyIndex::byNamesAndPhone(const QList<Person> &persons) const
 {
     const QStringList identity = namesAndPhone(persons);
     return identity.isEmpty() ? std::optional<FamilyMatch>()
-                              : find(m_namesAndPhones, fingerprint(u"identity", identity));
+                              : find(m_namesAndPhones, m_prints.of(u"identity", identity));
 }
 
 std::optional<FamilyMatch> FamilyIndex::resembling(const Family &home, const QList<Person> &persons) const
 {
     for (const Person &person : persons) {
         if (tells(person.phone)) {
-            if (const auto match = find(m_phones, fingerprint(u"phone", {person.phone})))
+            if (const auto match = find(m_phones, m_prints.of(u"phone", {person.phone})))
                 return match;
         }
         if (!home.postcode.isEmpty() && !person.familyName.isEmpty()) {
             const QString name = fold(person.givenName + u' ' + person.familyName);
-            if (const auto match = find(m_namesAndPostcodes, fingerprint(u"name", {name, home.postcode})))
+            if (const auto match = find(m_namesAndPostcodes, m_prints.of(u"name", {name, home.postcode})))
                 return match;
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/Fingerprints.h"
 #include "models/services/import/ApplicationRow.h"
 #include "models/storage/Lookups.h"
 
@@ -38,13 +39,12 @@ public:
 private:
     using Index = QHash<quint64, quint32>;
 
-    [[nodiscard]] quint64 fingerprint(QStringView kind, const QStringList &parts) const;
     [[nodiscard]] std::optional<FamilyMatch> find(const Index &index, quint64 fingerprint) const;
     [[nodiscard]] static QStringList namesAndPhone(const QList<Person> &persons);
     [[nodiscard]] bool tells(const QString &phone) const;
 
     bool m_training;
-    size_t m_seed;
+    Fingerprints m_prints;
     QList<FamilyMatch> m_families;
     Index m_numbers;
     Index m_namesAndPhones;

@@ -1,23 +1,13 @@
 #include "models/services/History.h"
 
 #include "models/base/Text.h"
+#include "models/storage/FamilyReads.h"
 
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
 namespace {
-
-Result<QHash<StaffId, QString>> staffNames(const Connection &connection)
-{
-    QHash<StaffId, QString> names;
-    RecordTable<StaffMember> staff(connection);
-    FAMN_TRY(staff.each(u"ORDER BY id"_s, {}, [&](const StaffMember &member) {
-        names.insert(member.id, member.name);
-        return true;
-    }));
-    return names;
-}
 
 /// What a field's values are, and whether they are hidden for protected families.
 struct FieldTraits

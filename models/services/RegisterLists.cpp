@@ -16,19 +16,32 @@ Result<void> mayRead(const Actor &actor, Subject subject)
 
 } // namespace
 
-Result<QList<ApplicationRow>> readApplications(const Connection &connection, const Actor &actor)
-{
-    FAMN_TRY(mayRead(actor, Subject::Applications));
-    return listApplications(connection);
-}
-
-Result<QList<FamilyRow>> readFamilies(const Connection &connection, const Actor &actor)
+Result<QList<FamilyRow>> familyRows(const Connection &connection, const Actor &actor)
 {
     FAMN_TRY(mayRead(actor, Subject::Families));
     return listFamilies(connection);
 }
 
-Result<QHash<QString, QString>> readMunicipalityNames(const Connection &connection)
+Result<QList<ApplicationRow>> applicationRows(const Connection &connection, const Actor &actor)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    return listApplications(connection);
+}
+
+Result<std::optional<FamilyRow>> familyRow(const Connection &connection, const Actor &actor, const FamilyId &id)
+{
+    FAMN_TRY(mayRead(actor, Subject::Families));
+    return listedFamily(connection, id);
+}
+
+Result<std::optional<ApplicationRow>> applicationRow(const Connection &connection, const Actor &actor,
+                                                     const ApplicationId &id)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    return listedApplication(connection, id);
+}
+
+Result<QHash<QString, QString>> municipalityNames(const Connection &connection)
 {
     FAMN_ASSIGN(municipalities, allMunicipalities(connection));
     QHash<QString, QString> names;
@@ -45,19 +58,19 @@ RegisterLists::RegisterLists(const OpenRegister &open)
 Result<QList<ApplicationRow>> RegisterLists::applications() const
 {
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    return readApplications(*reader, m_open.actor());
+    return applicationRows(*reader, m_open.actor());
 }
 
 Result<QList<FamilyRow>> RegisterLists::families() const
 {
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    return readFamilies(*reader, m_open.actor());
+    return familyRows(*reader, m_open.actor());
 }
 
 Result<QHash<QString, QString>> RegisterLists::municipalityNames() const
 {
     FAMN_ASSIGN(reader, m_open.reg->reader());
-    return readMunicipalityNames(*reader);
+    return famn::municipalityNames(*reader);
 }
 
 } // namespace famn

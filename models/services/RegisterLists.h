@@ -7,12 +7,17 @@
 
 namespace famn {
 
-/// See listApplications(). Denied when the policy refuses reading them to ACTOR.
-[[nodiscard]] Result<QList<ApplicationRow>> readApplications(const Connection &connection, const Actor &actor);
-/// See listFamilies(). Denied when the policy refuses reading them to ACTOR.
-[[nodiscard]] Result<QList<FamilyRow>> readFamilies(const Connection &connection, const Actor &actor);
+/// The lists of a register as ACTOR may see them, on a connection of the caller's; Denied when the policy refuses
+/// reading them. See listFamilies() and listApplications().
+[[nodiscard]] Result<QList<FamilyRow>> familyRows(const Connection &connection, const Actor &actor);
+[[nodiscard]] Result<QList<ApplicationRow>> applicationRows(const Connection &connection, const Actor &actor);
+/// One row of them, to take the place of what was changed; nothing when it no longer belongs to the list.
+[[nodiscard]] Result<std::optional<FamilyRow>> familyRow(const Connection &connection, const Actor &actor,
+                                                         const FamilyId &id);
+[[nodiscard]] Result<std::optional<ApplicationRow>> applicationRow(const Connection &connection, const Actor &actor,
+                                                                   const ApplicationId &id);
 /// From code to name.
-[[nodiscard]] Result<QHash<QString, QString>> readMunicipalityNames(const Connection &connection);
+[[nodiscard]] Result<QHash<QString, QString>> municipalityNames(const Connection &connection);
 
 /// The lists of an open register, as the person at the keyboard may see them. Reads on connections of its own that
 /// cannot write. The register must outlive it.

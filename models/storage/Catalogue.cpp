@@ -42,6 +42,15 @@ Table payloadTable()
     return table;
 }
 
+/// A table of text that somebody left unsaved, or of what they last looked for: it may name people, and goes with what
+/// it is about.
+Table userTable(const char *name, std::initializer_list<const char *> columns, Extract extract)
+{
+    Table table = ownTable(name, columns, DataClass::Technical, Weeding::WithRecord);
+    table.columns.append({"value", DataClass::Text, MergeRule::Local, Weeding::WithRecord, extract, Masking::Hide});
+    return table;
+}
+
 } // namespace
 
 const QList<Table> &catalogue()
@@ -66,6 +75,8 @@ const QList<Table> &catalogue()
                  DataClass::Technical, Weeding::Never, MergeRule::Fixed),
         payloadTable(),
         ownTable("journal_state", {"id", "seq", "hash", "chain_key"}),
+        userTable("draft", {"id", "owner", "place", "record", "saved_at"}, Extract::Include),
+        userTable("view_state", {"id", "owner", "place", "saved_at"}, Extract::Leave),
     };
     return tables;
 }

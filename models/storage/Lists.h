@@ -10,7 +10,16 @@ enum class ListOrder { ByName, AsStored };
 
 /// All families that are not deleted.
 [[nodiscard]] Result<QList<FamilyRow>> listFamilies(const Connection &connection, ListOrder order = ListOrder::ByName);
+/// The one row of that list; nothing when there is no such family, or it is deleted.
+[[nodiscard]] Result<std::optional<FamilyRow>> listedFamily(const Connection &connection, const FamilyId &id);
 /// All applications that are not deleted, latest first.
 [[nodiscard]] Result<QList<ApplicationRow>> listApplications(const Connection &connection);
+/// The one row of that list; nothing when there is no such application, or it or its family is deleted.
+[[nodiscard]] Result<std::optional<ApplicationRow>> listedApplication(const Connection &connection,
+                                                                      const ApplicationId &id);
+/// The latest LIMIT applications that wait for a first contact (waitsForContact()), latest first.
+[[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit);
+/// How many of them there are.
+[[nodiscard]] Result<qint64> countUnanswered(const Connection &connection);
 
 } // namespace famn

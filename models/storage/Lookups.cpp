@@ -72,11 +72,25 @@ Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connectio
     return id ? std::optional(FamilyId{*id}) : std::nullopt;
 }
 
+Result<std::optional<PersonId>> presentPersonWithNumber(const Connection &connection, const QString &number)
+{
+    FAMN_ASSIGN(
+        uid, connection.scalar(
+                 u"SELECT uid FROM person WHERE number = ? AND member_to IS NULL AND deleted_at IS NULL"_s, {number}));
+    const auto id = Uuid::fromBytes(uid.toByteArray());
+    return id ? std::optional(PersonId{*id}) : std::nullopt;
+}
+
 Result<std::optional<PersonId>> personWithNumber(const Connection &connection, const QString &number)
 {
-    FAMN_ASSIGN(uid, connection.scalar(u"SELECT uid FROM person WHERE number = ? ORDER BY deleted_at IS NOT NULL, "
-                                       "member_to IS NOT NULL, member_to DESC, id DESC LIMIT 1"_s,
-                                       {number}));
+    // Each half has an index of its own, and is written as that one is.
+    FAMN_ASSIGN(present, presentPersonWithNumber(connection, number));
+    if (present)
+        return present;
+    FAMN_ASSIGN(uid, connection.scalar(
+                         u"SELECT uid FROM person WHERE number = ? AND (member_to IS NOT NULL OR deleted_at IS NOT "
+                         "NULL) ORDER BY deleted_at IS NOT NULL, member_to DESC, id DESC LIMIT 1"_s,
+                         {number}));
     const auto id = Uuid::fromBytes(uid.toByteArray());
     return id ? std::optional(PersonId{*id}) : std::nullopt;
 }

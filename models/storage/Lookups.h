@@ -37,6 +37,10 @@ namespace famn {
 /// The person with this number of twelve characters: a present member of a family before an earlier or deleted one.
 [[nodiscard]] Result<std::optional<PersonId>> personWithNumber(const Connection &connection, const QString &number);
 
+/// The present member of a family with this number of twelve characters.
+[[nodiscard]] Result<std::optional<PersonId>> presentPersonWithNumber(const Connection &connection,
+                                                                      const QString &number);
+
 /// What a search for duplicates needs of a current member of a living family.
 struct KnownPerson
 {

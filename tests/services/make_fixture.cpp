@@ -3,6 +3,7 @@
 #include "models/services/ApplicationImporter.h"
 #include "models/services/Organisation.h"
 #include "models/services/RecordEditor.h"
+#include "models/services/UserState.h"
 #include "models/storage/CipherDriver.h"
 #include "models/storage/keys/Passphrase.h"
 #include "tests/support/FakeClock.h"
@@ -48,6 +49,8 @@ Result<QString> makeFixture(const QString &path, const QString &list)
         FAMN_ASSIGN(todo, change.insert(task));
         return change.remove(todo);
     }));
+    FAMN_TRY(keepDraft(*opened.write, u"family/%1/address"_s.arg(first.id.toString()), u"Storgatan"_s, first.id));
+    FAMN_TRY(keepView(*opened.write, u"list/families"_s, R"({"sort":"name"})"));
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 #include "models/services/Access.h"
 #include "models/services/History.h"
 #include "models/services/Undo.h"
+#include "models/services/UserState.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/Lists.h"
 #include "models/storage/Lookups.h"
@@ -96,6 +97,12 @@ private Q_SLOTS:
         QCOMPARE(counts->tasks, 0);
         QCOMPARE(*settingValue(opened->reg->writer(), "municipality"), "1280");
         QCOMPARE(listFamilies(opened->reg->writer())->size(), counts->families);
+
+        // Drafts and view states came with version 2.
+        const int kept = version == "v1" ? 0 : 1;
+        QCOMPARE(draftsOf(opened->reg->writer(), opened->actor())->size(), kept);
+        QCOMPARE(viewsOf(opened->reg->writer(), opened->actor())->size(), kept);
+        QCOMPARE(*countUnanswered(opened->reg->writer()), counts->applications);
     }
 
     void canBeWorkedWith_data() { versions(); }

@@ -24,7 +24,7 @@ QString say(const char *text)
 /// Municipalities are a comfort: a list without their names is still a list.
 QHash<QString, QString> namesIn(const Connection &connection)
 {
-    const auto names = readMunicipalityNames(connection);
+    const auto names = municipalityNames(connection);
     return names ? *names : QHash<QString, QString>();
 }
 
@@ -95,7 +95,7 @@ Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
     };
     auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
                               {u"received"_s, Qt::DescendingOrder}, context, parent);
-    keepReading<ApplicationTableModel, ApplicationRow>(page, table, readApplications, context);
+    keepReading<ApplicationTableModel, ApplicationRow>(page, table, applicationRows, context);
     return page;
 }
 
@@ -119,7 +119,7 @@ Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
     };
     auto *page =
         new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);
-    keepReading<FamilyTableModel, FamilyRow>(page, table, readFamilies, context);
+    keepReading<FamilyTableModel, FamilyRow>(page, table, familyRows, context);
     return page;
 }
 

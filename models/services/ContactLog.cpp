@@ -1,0 +1,139 @@
+#include "models/services/ContactLog.h"
+
+#include "models/base/Text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+template<typename T>
+Result<T> living(Change &change, const Id<T> &id)
+{
+    FAMN_ASSIGN(record, change.table<T>().find(id));
+    if (record.stamp.deletedAt)
+        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
+    return record;
+}
+
+Error refused(const char *field, ViolationCode rule)
+{
+    return {ErrorCode::Invalid, QString::fromLatin1(field), {u"contact_entry"_s, QString(keyOf(rule))}, {}};
+}
+
+void takeEarlier(std::optional<Instant> &moment, Instant at)
+{
+    if (!moment || at < *moment)
+        moment = at;
+}
+
+/// Brings the application's clock and stage along with a contact.
+Result<void> followApplication(Change &change, const Application &application, const ContactEntry &entry)
+{
+    Application after = application;
+    // A contact before the application came in was about something else.
+    if (swedishDay(entry.at) < application.receivedOn)
+        return done();
+    takeEarlier(after.firstAttemptAt, entry.at);
+    if (entry.reached)
+        takeEarlier(after.firstContactAt, entry.at);
+    const bool open = after.stage == ApplicationStage::New || after.stage == ApplicationStage::AttemptMade;
+    if (open)
+        after.stage = entry.reached ? ApplicationStage::Contacted : ApplicationStage::AttemptMade;
+    FAMN_TRY(change.update(application, after));
+    return done();
+}
+
+/// Statutory weeding counts from the last note.
+Result<void> followFamily(Change &change, const Family &family, Instant at)
+{
+    const QDate day = swedishDay(at);
+    if (family.lastNote.isValid() && family.lastNote >= day)
+        return done();
+    Family after = family;
+    after.lastNote = day;
+    FAMN_TRY(change.update(family, after));
+    return done();
+}
+
+Result<void> store(Change &change, const ContactDraft &draft)
+{
+    ContactEntry entry;
+    entry.family = draft.family;
+    entry.application = draft.application;
+    entry.assignment = draft.assignment;
+    entry.at = draft.at;
+    entry.form = draft.form;
+    entry.direction = draft.direction;
+    entry.kind = draft.kind;
+    entry.reached = draft.reached;
+    entry.minutes = draft.minutes;
+    entry.participants = cleanedLine(draft.participants);
+    entry.text = cleaned(draft.text);
+    // By the moment: nobody notes what has not happened.
+    if (entry.at > change.now())
+        return refused("at", ViolationCode::InFuture);
+    std::optional<Application> application;
+    if (!entry.application.isNull()) {
+        FAMN_ASSIGN(found, living(change, entry.application));
+        if (entry.family.isNull())
+            entry.family = found.family;
+        if (found.family != entry.family)
+            return refused("application", ViolationCode::BadFormat);
+        application = found;
+    }
+    if (!entry.assignment.isNull()) {
+        FAMN_ASSIGN(found, living(change, entry.assignment));
+        if (entry.family.isNull())
+            entry.family = found.family;
+        if (found.family != entry.family)
+            return refused("assignment", ViolationCode::BadFormat);
+    }
+    if (entry.family.isNull())
+        return refused("family", ViolationCode::Missing);
+    FAMN_ASSIGN(family, living(change, entry.family));
+    FAMN_TRY(change.insert(entry));
+    if (application)
+        FAMN_TRY(followApplication(change, *application, entry));
+    return followFamily(change, family, entry.at);
+}
+
+} // namespace
+
+bool usuallyReaches(ContactForm form, Direction direction)
+{
+    const bool oneWay = form == ContactForm::Email || form == ContactForm::TextMessage || form == ContactForm::Letter;
+    return direction == Direction::Incoming || !oneWay;
+}
+
+Result<Uuid> logContact(WritePath &write, const ContactDraft &draft)
+{
+    Uuid batch;
+    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+        batch = change.batch();
+        return store(change, draft);
+    }));
+    return batch;
+}
+
+Result<Uuid> logAttempt(WritePath &write, const ApplicationId &application, AttemptOutcome outcome)
+{
+    Uuid batch;
+    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+        batch = change.batch();
+        ContactDraft draft;
+        draft.application = application;
+        draft.at = change.now();
+        draft.kind = ContactKind::Intake;
+        draft.reached = outcome == AttemptOutcome::Reached;
+        if (outcome == AttemptOutcome::LeftMessage)
+            draft.text = QCoreApplication::translate("ContactLog", "Left a message.");
+        return store(change, draft);
+    }));
+    return batch;
+}
+
+} // namespace famn

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/domain/SameDay.h"
+#include "models/services/WritePath.h"
+
+namespace famn {
+
+/// An application that waits for somebody to call.
+struct UnansweredApplication
+{
+    ApplicationRow row;
+    SameDayClock clock;
+};
+
+/// One of the actor's open tasks, and the family it is about. Of a protected family the title is protectedLabel().
+struct OpenTask
+{
+    Task task;
+    /// Null for a task about no family.
+    FamilyId family;
+    QString caseNumber;
+    /// The family's name, as lists show it.
+    QString familyName;
+    bool isProtected = false;
+};
+
+/// What the desktop page shows.
+struct Desk
+{
+    /// The latest of them, latest first; empty for who may not read applications.
+    QList<UnansweredApplication> unanswered;
+    qint64 unansweredTotal = 0;
+    /// The actor's own, by the day they are due.
+    QList<OpenTask> tasks;
+    qint64 tasksTotal = 0;
+};
+
+[[nodiscard]] Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant now,
+                                    qint64 mostRows = 200);
+
+/// A task as somebody writes it down.
+struct NewTask
+{
+    QString title;
+    QDate due;
+    SubjectKind subjectKind = SubjectKind::None;
+    Uuid subject;
+    /// Whose it is; the actor's when null.
+    StaffId owner;
+};
+
+struct AddedTask
+{
+    TaskId task;
+    Uuid batch;
+};
+
+/// Errors: Invalid with the field (also when the subject is not there), Denied.
+[[nodiscard]] Result<AddedTask> addTask(WritePath &write, const NewTask &typed);
+/// Marks a task as done now. Gives the operation's id; the null id when it was done before. NotFound when it is
+/// deleted.
+[[nodiscard]] Result<Uuid> completeTask(WritePath &write, const TaskId &id);
+
+} // namespace famn

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/Application.h"
+#include "models/services/WritePath.h"
+#include "models/storage/JournalReader.h"
+
+#include <QHash>
+
+namespace famn {
+
+/// Everything about one family that ACTOR may see, as the detail pane shows it. The living records only.
+struct FamilyDetail
+{
+    Family family;
+    QList<Person> persons;
+    QList<Assignment> assignments;
+    QList<Application> applications;
+    QList<ContactEntry> contacts;
+    QList<Task> tasks;
+    /// The family is protected: what tells of it is empty in all of these, and its name is protectedLabel(). Records
+    /// that are masked must not be written back whole.
+    bool masked = false;
+    /// The kinds that the policy kept out; their lists are empty.
+    QList<Subject> denied;
+    QHash<UnitId, QString> unitNames;
+    QHash<StaffId, QString> staffNames;
+    /// Names by code, of the municipalities that occur above.
+    QHash<QString, QString> municipalityNames;
+};
+
+/// An application together with its family; the application is masked as the family is.
+struct ApplicationDetail
+{
+    Application application;
+    FamilyDetail family;
+};
+
+/// Denied by the policy; NotFound when there is no such family, or it is deleted. Whoever shows it notes that with
+/// noteRead().
+[[nodiscard]] Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &actor, const FamilyId &id);
+[[nodiscard]] Result<ApplicationDetail> applicationDetail(const Connection &connection, const Actor &actor,
+                                                          const ApplicationId &id);
+/// Notes in the journal that the actor has read a record (SoLPuL 2001:454 10 §). Denied when they may not; NotFound for
+/// an unknown kind.
+[[nodiscard]] Result<void> noteRead(WritePath &write, const RecordRef &record);
+
+/// RECORD with every field emptied that the catalogue says is hidden for protected families.
+template<typename T>
+[[nodiscard]] T maskedRecord(T record)
+{
+    for (const Field<T> &field : fieldMap<T>().fields) {
+        if (field.column.masking == Masking::Hide)
+            field.set(record, QVariant());
+    }
+    return record;
+}
+
+} // namespace famn
