@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
 
     // Somebody gets a key, everybody's work goes on, a passphrase is changed, a key is taken away.
-    void slots_()
+    void slotChanges()
     {
         Scratch work, after;
         StaffBench bench(work.folder());
