@@ -258,7 +258,10 @@ Result<int> versionOfFile(const QString &givenPath, const MasterKey &key, const 
     const QString path = canonical.isEmpty() ? givenPath : canonical;
     FAMN_TRY(inspectFile(path));
     FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
-    FAMN_TRY(checkSalt(path, key));
+    // A first page that a power loss garbled in a checkpoint is written anew from the log; see Register::open().
+    const auto salt = checkSalt(path, key);
+    if (!salt && QFileInfo(path + u"-wal"_s).size() == 0)
+        return salt.error();
     FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Write}));
     FAMN_ASSIGN(application, connection->scalar(u"PRAGMA application_id"_s));
     if (application.toLongLong() != registerApplicationId)

@@ -95,9 +95,7 @@ QList<Job> jobs()
          },
          [](Stage &stage, bool worked) -> const char * {
              if (!worked)
-                 return stage.files({"made*"}).filter(QRegularExpression("(?<!-lock)$")).isEmpty()
-                            ? nullptr
-                            : "something is left";
+                 return stage.files({"made.famn", "made.famn-keys*"}).isEmpty() ? nullptr : "something is left";
              return unlockRegister(stage.inFolder("made.famn"), phraseOf(carins), {}, stage.bench.clock)
                         ? nullptr
                         : "does not open";
@@ -305,7 +303,7 @@ private:
         ++m_injections;
         m_errors += worked ? 0 : 1;
         if (const char *wrong = job.look(m_stage, worked.ok()))
-            return fail(wrong);
+            return fail(QByteArray(wrong) + ": " + m_stage.files({"*"}).join(' ').toUtf8());
         bench.close();
         if (!isAsBefore())
             return fail("the register is not as it was");

@@ -34,10 +34,11 @@ Verdict registerVerdict(const StaffBench &bench, const QString &path, const QLis
         return Verdict::Unopenable;
     if (!bench.isHealthy(*opened->reg))
         return Verdict::Unhealthy;
-    const auto state = int(states.lastIndexOf(recordsOf(opened->reg->writer())));
-    return state < 0 || state > acknowledged + 1 ? Verdict::Partial
-           : state < acknowledged                ? Verdict::Lost
-                                                 : Verdict::Good;
+    // A backup is a state of its own that holds what the one before it held.
+    const QByteArray found = recordsOf(opened->reg->writer());
+    if (found == states.at(acknowledged) || found == states.value(acknowledged + 1))
+        return Verdict::Good;
+    return states.mid(0, acknowledged).contains(found) ? Verdict::Lost : Verdict::Partial;
 }
 
 QSet<QString> backupsIn(const QString &folder)
