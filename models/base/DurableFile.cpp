@@ -281,7 +281,11 @@ Result<void> syncFile(const QString &path)
 Result<void> moveToNewName(const QString &from, const QString &to)
 {
     FAMN_TRY(renameToNew(from, to));
-    return syncFolderOf(to);
+    const auto synced = syncFolderOf(to);
+    // A name that may be gone after a power loss must not look like one that lasts.
+    if (!synced && !renameToNew(to, from))
+        QFile::remove(to);
+    return synced;
 }
 
 } // namespace famn

@@ -25,6 +25,7 @@ namespace famn {
 /// Fsyncs a file that something else wrote.
 [[nodiscard]] Result<void> syncFile(const QString &path);
 /// Gives a file another name on the same disk and makes that survive a power loss. FileExists when the name is taken.
+/// After an error the file does not have the new name; it is lost when the disk lets nothing be renamed any more.
 [[nodiscard]] Result<void> moveToNewName(const QString &from, const QString &to);
 
 } // namespace famn

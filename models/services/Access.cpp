@@ -152,14 +152,21 @@ Result<OpenRegister> RegisterCreation::finish(const SecretBytes &passphrase, con
     FAMN_ASSIGN(slot, file.addSlot(m_sheet.master, passphrase, alias, cost, m_clock->now()));
     // Keys first, and read back: nobody can enter data into a register that nobody can open again.
     Result<void> made = file.save(keys, m_sheet.master);
-    if (made)
-        made = Register::make(m_path, m_sheet.master, m_sheet.journalKey, m_training, *m_clock);
-    if (!made) {
+    const auto withdraw = [&](const Error &error) {
         QFile::remove(keys);
         QFile::remove(KeyFile::previousPath(keys));
-        return made.error();
-    }
-    return openWith(m_path, m_sheet.master.clone(), slot, alias, *m_clock);
+        return error;
+    };
+    if (made)
+        made = Register::make(m_path, m_sheet.master, m_sheet.journalKey, m_training, *m_clock);
+    if (!made)
+        return withdraw(made.error());
+    auto opened = openWith(m_path, m_sheet.master.clone(), slot, alias, *m_clock);
+    if (opened)
+        return opened;
+    // Whoever made it is told that it was not made, and there is nothing in it yet.
+    removeDatabase(m_path);
+    return withdraw(opened.error());
 }
 
 Result<KeyFilePreview> previewKeys(const QString &path)

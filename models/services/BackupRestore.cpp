@@ -32,21 +32,19 @@ public:
         , m_stagedKeys(keyFilePath(m_into) + u".new"_s)
     {
     }
-    ~RestoreRun()
-    {
-        for (const QString &path : std::as_const(m_made))
-            QFile::remove(path);
-    }
+    ~RestoreRun() { removeMade(); }
     RestoreRun(const RestoreRun &) = delete;
     RestoreRun &operator=(const RestoreRun &) = delete;
 
     [[nodiscard]] Result<RestoreOutcome> run();
 
 private:
+    [[nodiscard]] Result<RestoreOutcome> runLocked();
     [[nodiscard]] Result<void> reached(CopyStep step);
     [[nodiscard]] Result<void> refuseTaken();
     [[nodiscard]] Result<Uuid> fillStage();
     [[nodiscard]] Result<void> place();
+    void removeMade();
 
     const BackupInfo &m_backup;
     const Unlocked &m_key;
@@ -68,6 +66,13 @@ Result<void> RestoreRun::reached(CopyStep step)
     if (m_options.cancel.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     return done();
+}
+
+void RestoreRun::removeMade()
+{
+    for (const QString &path : std::as_const(m_made))
+        QFile::remove(path);
+    m_made.clear();
 }
 
 Result<void> RestoreRun::refuseTaken()
@@ -138,6 +143,16 @@ Result<RestoreOutcome> RestoreRun::run()
     if (file.exists())
         return fileError(ErrorCode::FileExists, m_into);
     FAMN_ASSIGN(lock, ProcessLock::acquire(m_into, QCoreApplication::translate("Backup", "being restored")));
+    auto outcome = runLocked();
+    if (!outcome) {
+        removeMade();
+        lock->discard();
+    }
+    return outcome;
+}
+
+Result<RestoreOutcome> RestoreRun::runLocked()
+{
     FAMN_ASSIGN(keys, readFile(keyFilePath(m_backup.path), KeyFileContent::largestFile));
     m_keys = keys;
     FAMN_TRY(refuseTaken());

@@ -1,5 +1,6 @@
 #include "models/services/KeySettlement.h"
 
+#include "models/base/AtomicFile.h"
 #include "models/services/WritePath.h"
 #include "models/storage/KeyNotes.h"
 #include "models/storage/keys/KeyFile.h"
@@ -30,6 +31,23 @@ Result<void> settlePending(const Register &reg, KeyFile &file)
     const QString path = keyFilePath(reg.path());
     FAMN_TRY(file.save(path, reg.key()));
     return KeyFile::renewPrevious(path);
+}
+
+/// Whether the previous generation of FILE opens something that FILE does not: a change that took it away stopped
+/// before its last step.
+bool previousOpensMore(const KeyFile &file, const QString &path)
+{
+    const auto text = readFile(KeyFile::previousPath(path), KeyFileContent::largestFile);
+    if (!text)
+        return false;
+    const auto previous = KeyFile::parse(*text);
+    if (!previous)
+        return false;
+    const auto &known = previous->entries();
+    return previous->hasPending() || std::any_of(known.begin(), known.end(), [&file](const KeySlot &slot) {
+               const KeySlot *present = slotNamed(file, slot.id);
+               return !present || present->wrapped != slot.wrapped;
+           });
 }
 
 /// Slots that nobody is linked to: those of a person who was never wholly added.
@@ -117,6 +135,10 @@ Result<KeySettlement> settleKeys(const Register &reg, const Actor &actor, const 
     settled.olderFile = file.sequence() < noted;
     if (file.sequence() > noted)
         FAMN_TRY(settleSlots(reg, file, noted, actor, clock));
+    // That a full disk keeps the previous generation must keep nobody out.
+    const QString path = keyFilePath(reg.path());
+    if (!settled.olderFile && previousOpensMore(file, path))
+        static_cast<void>(KeyFile::renewPrevious(path).ok());
     return settled;
 }
 

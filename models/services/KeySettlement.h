@@ -25,7 +25,8 @@ struct KeySettlement
 /// slots first saves the key file and then, in one transaction, changes the people, writes the journal, and notes the
 /// file's sequence number. So a file that is one ahead tells of a change that stopped in between: a slot without its
 /// person is removed again (nobody was told of it), a person whose slot is gone loses the link to it. A file with a
-/// pending master key goes on to the key under which the register lies. Call under the register's lock, at unlock.
+/// pending master key goes on to the key under which the register lies. A previous generation of the file that still
+/// opens what the file does not is renewed. Call under the register's lock, at unlock.
 ///
 /// Errors: WrongPassphrase when the actor's slot was removed meanwhile, and those of files.
 [[nodiscard]] Result<KeySettlement> settleKeys(const Register &reg, const Actor &actor, const Clock &clock);

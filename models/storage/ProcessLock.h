@@ -15,11 +15,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ProcessLock>> acquire(const QString &registerPath,
                                                                       const QString &holder);
     ~ProcessLock();
+    /// Ends the lock and removes its file: for a name under which no register came to be. Whoever waits for the file
+    /// meanwhile takes a new one.
+    void discard();
     ProcessLock(const ProcessLock &) = delete;
     ProcessLock &operator=(const ProcessLock &) = delete;
 
 private:
     ProcessLock() = default;
+    QString m_path;
     qintptr m_handle = -1;
 };
 

@@ -1,6 +1,7 @@
 #include "models/storage/Register.h"
 
 #include "models/base/AtomicFile.h"
+#include "models/base/DurableFile.h"
 #include "models/storage/Journal.h"
 #include "models/storage/StorageLocation.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 constexpr int saltSize = 16;
+constexpr qint64 largestKeyFile = 1 << 20;
 
 QByteArrayView saltOf(const MasterKey &key)
 {
@@ -133,11 +135,10 @@ Result<void> Register::make(const QString &path, const MasterKey &key, const Sec
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
         result = syncFolderOf(path);
     }
-    if (result && !QFile::rename(unfinished, path))
-        result = fileError(ErrorCode::FileNotWritable, path);
     if (result)
-        return syncFolderOf(path);
-    removeDatabase(unfinished);
+        result = moveToNewName(unfinished, path);
+    if (!result)
+        removeDatabase(unfinished);
     return result;
 }
 
@@ -196,6 +197,48 @@ Result<std::unique_ptr<Register>> Register::openCopy(const QString &path, Master
     return reg;
 }
 
+Result<QString> Register::copyBeforeUpgrade(int version) const
+{
+    const QString keysPath = keyFilePath(m_path);
+    QByteArray keys;
+    if (QFileInfo::exists(keysPath)) {
+        FAMN_ASSIGN(read, readFile(keysPath, largestKeyFile));
+        keys = read;
+    }
+    const QFileInfo file(m_path);
+    const auto nameOf = [&](int n) {
+        const QString more = n == 1 ? QString() : u'-' + QString::number(n);
+        return file.dir().filePath(u"%1-version-%2%3.famn"_s.arg(file.completeBaseName()).arg(version).arg(more));
+    };
+    // Keys without their copy are either those of another copy that was moved, or what an interrupted try left.
+    const auto isTaken = [&](const QString &path) {
+        if (QFileInfo::exists(path))
+            return true;
+        const auto present = readFile(keyFilePath(path), largestKeyFile);
+        return present ? *present != keys : QFileInfo::exists(keyFilePath(path));
+    };
+    int n = 1;
+    while (isTaken(nameOf(n)))
+        ++n;
+    const QString copy = nameOf(n);
+    // Under another name until it is whole and on the disk; the lock on the register says that nobody else is at it.
+    const QString unfinished = copy + u".new"_s;
+    removeDatabase(unfinished);
+    FAMN_TRY(m_writer->driver().copyTo(unfinished, m_key.databaseKeySpec()));
+    const bool hadKeys = QFileInfo::exists(keyFilePath(copy));
+    Result<void> placed = syncFile(unfinished);
+    if (placed && !keys.isEmpty() && !hadKeys)
+        placed = writeFileAtomically(keyFilePath(copy), keys, FileAccess::OwnerOnly);
+    if (placed)
+        placed = moveToNewName(unfinished, copy);
+    if (placed)
+        return copy;
+    removeDatabase(unfinished);
+    if (!hadKeys && !QFileInfo::exists(copy))
+        QFile::remove(keyFilePath(copy));
+    return placed.error();
+}
+
 Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &clock)
 {
     FAMN_ASSIGN(version, schemaVersion(*m_writer));
@@ -203,17 +246,7 @@ Result<void> Register::upgrade(const QList<MigrationStep> &steps, const Clock &c
     const int latest = steps.isEmpty() ? 0 : steps.last().version;
     if (version >= latest)
         return migrate(*m_writer, steps, clock);
-    const QFileInfo file(m_path);
-    QString copy = file.dir().filePath(u"%1-version-%2.famn"_s.arg(file.completeBaseName()).arg(version));
-    for (int n = 2; QFileInfo::exists(copy); ++n)
-        copy = file.dir().filePath(u"%1-version-%2-%3.famn"_s.arg(file.completeBaseName()).arg(version).arg(n));
-    FAMN_TRY(m_writer->driver().copyTo(copy, m_key.databaseKeySpec()));
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    if (QFileInfo::exists(keyFilePath(m_path))) {
-        FAMN_ASSIGN(keys, readFile(keyFilePath(m_path), 1 << 20));
-        FAMN_TRY(writeFileAtomically(keyFilePath(copy), keys, FileAccess::OwnerOnly));
-    }
-    FAMN_TRY(syncFolderOf(copy));
+    FAMN_ASSIGN(copy, copyBeforeUpgrade(version));
     m_migrationCopy = copy;
     FAMN_TRY(migrate(*m_writer, steps, clock));
     return loadMunicipalities(*m_writer);
@@ -225,7 +258,10 @@ Result<int> versionOfFile(const QString &givenPath, const MasterKey &key, const 
     const QString path = canonical.isEmpty() ? givenPath : canonical;
     FAMN_TRY(inspectFile(path));
     FAMN_ASSIGN(lock, ProcessLock::acquire(path, holder));
-    FAMN_TRY(checkSalt(path, key));
+    // A first page that a power loss garbled in a checkpoint is written anew from the log; see Register::open().
+    const auto salt = checkSalt(path, key);
+    if (!salt && QFileInfo(path + u"-wal"_s).size() == 0)
+        return salt.error();
     FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Write}));
     FAMN_ASSIGN(application, connection->scalar(u"PRAGMA application_id"_s));
     if (application.toLongLong() != registerApplicationId)

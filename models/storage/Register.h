@@ -66,6 +66,8 @@ public:
 
 private:
     Register(QString path, MasterKey key);
+    /// Copies the register and its key file beside it, each whole under its final name or not at all; gives the path.
+    [[nodiscard]] Result<QString> copyBeforeUpgrade(int version) const;
     [[nodiscard]] Result<void> upgrade(const QList<MigrationStep> &steps, const Clock &clock);
     [[nodiscard]] Result<void> readInfo();
 

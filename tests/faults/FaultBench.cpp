@@ -40,6 +40,17 @@ bool addRows(sqlite3 *db, const QByteArray &sql, QCryptographicHash &hash)
     return code == SQLITE_DONE;
 }
 
+QByteArray digestOf(const Connection &connection, const QStringList &tables)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const QString &table : tables) {
+        hash.addData(table.toUtf8());
+        if (!addRows(connection.driver().sqlite(), "SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1", hash))
+            return {};
+    }
+    return hash.result();
+}
+
 } // namespace
 
 Scratch::Scratch()
@@ -57,13 +68,12 @@ QByteArray contentOf(const Connection &connection)
         while (names->next())
             tables.append(names->value(0).toString());
     }
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const QString &table : std::as_const(tables)) {
-        hash.addData(table.toUtf8());
-        if (!addRows(connection.driver().sqlite(), "SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1", hash))
-            return {};
-    }
-    return hash.result();
+    return digestOf(connection, tables);
+}
+
+QByteArray recordsOf(const Connection &connection)
+{
+    return digestOf(connection, {"family", "person", "application", "assignment", "contact_entry", "task"});
 }
 
 QString disagreement(const Connection &connection)

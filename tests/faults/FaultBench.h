@@ -24,6 +24,9 @@ private:
 /// A digest of everything that a register holds, every table and every row; empty when it cannot be read.
 [[nodiscard]] QByteArray contentOf(const Connection &connection);
 
+/// The same of the families and what hangs on them alone: what unlocking and the changing of keys leave as it is.
+[[nodiscard]] QByteArray recordsOf(const Connection &connection);
+
 /// The first record that is not as the journal tells: its version is the number of its entries, and for every field
 /// that an entry says was changed the last such value is the one stored. Empty when all agree.
 [[nodiscard]] QString disagreement(const Connection &connection);

@@ -31,6 +31,11 @@ Disk diskOf(const Scenario &scenario, const PlayOptions &options)
     return disk;
 }
 
+bool isWanted(const PlayOptions &options, const Disk &disk, const DiskOp &op)
+{
+    return (!options.only || options.only(disk)) && (!options.onlyAfter || options.onlyAfter(op));
+}
+
 /// How many operations a crash can follow.
 int countMoments(const Scenario &scenario, const PlayOptions &options)
 {
@@ -38,7 +43,7 @@ int countMoments(const Scenario &scenario, const PlayOptions &options)
     int moments = 0;
     for (const DiskOp &op : scenario.log) {
         disk.apply(op);
-        moments += !options.only || options.only(disk) ? 1 : 0;
+        moments += isWanted(options, disk, op) ? 1 : 0;
     }
     return moments;
 }
@@ -84,7 +89,7 @@ Tally play(const Scenario &scenario, const PlayOptions &options, const Judge &ju
         disk.apply(op);
         if (op.kind == DiskOp::Kind::Acknowledge)
             acknowledged = int(op.offset);
-        if (options.only && !options.only(disk))
+        if (!isWanted(options, disk, op))
             continue;
         // Evenly spread: a crash is made whenever the share that is due grows by one.
         const bool due = qint64(moment + 1) * wanted / moments > qint64(moment) * wanted / moments;
@@ -114,8 +119,18 @@ Tally play(const Scenario &scenario, const PlayOptions &options, const Judge &ju
     return tally;
 }
 
+bool isStep(const DiskOp &op)
+{
+    return op.kind != DiskOp::Kind::Write && op.kind != DiskOp::Kind::Truncate;
+}
+
 Recorder::Recorder(const QString &name, FaultBench &bench, const QString &folder)
-    : m_bench(bench)
+    : Recorder(name, folder, [&bench] { return bench.isOpen() ? bench.content() : QByteArray("closed"); })
+{
+}
+
+Recorder::Recorder(const QString &name, const QString &folder, std::function<QByteArray()> content)
+    : m_content(std::move(content))
 {
     m_scenario.name = name;
     m_scenario.start = filesIn(folder);
@@ -131,7 +146,7 @@ Recorder::~Recorder()
 void Recorder::acknowledge()
 {
     m_scenario.log.append({DiskOp::Kind::Acknowledge, {}, {}, m_scenario.states.size(), {}});
-    m_scenario.states.append(m_bench.isOpen() ? m_bench.content() : QByteArray("closed"));
+    m_scenario.states.append(m_content());
 }
 
 } // namespace famn::faults

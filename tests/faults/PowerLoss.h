@@ -52,16 +52,23 @@ struct PlayOptions
     bool folderSyncsLie = false;
     /// Only crashes at which this holds, where it is given.
     std::function<bool(const Disk &)> only;
+    /// Only crashes after such operations, where it is given.
+    std::function<bool(const DiskOp &)> onlyAfter = {};
 };
 
 /// Lets the power go again and again while SCENARIO runs, and judges what is left each time.
 [[nodiscard]] Tally play(const Scenario &scenario, const PlayOptions &options, const Judge &judge);
+
+/// Whether it is anything but bytes into a file: between those lie the steps of a procedure.
+[[nodiscard]] bool isStep(const DiskOp &op);
 
 /// Records what a bench does in its folder.
 class Recorder
 {
 public:
     Recorder(const QString &name, FaultBench &bench, const QString &folder);
+    /// CONTENT tells what is there at each moment that is acknowledged.
+    Recorder(const QString &name, const QString &folder, std::function<QByteArray()> content);
     ~Recorder();
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
@@ -72,7 +79,7 @@ public:
 
 private:
     Scenario m_scenario;
-    FaultBench &m_bench;
+    std::function<QByteArray()> m_content;
 };
 
 } // namespace famn::faults

@@ -1,8 +1,8 @@
 #include "models/storage/HealthCheck.h"
 #include "models/storage/keys/KeyFile.h"
+#include "tests/faults/ErrorKinds.h"
 #include "tests/faults/FaultBench.h"
 #include "tests/faults/FaultSizes.h"
-#include "tests/faults/FaultVfs.h"
 #include "tests/faults/Interpose.h"
 #include "tests/support/FamnTest.h"
 
@@ -10,7 +10,6 @@
 
 #include <csignal>
 #include <sched.h>
-#include <sqlite3.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 
@@ -18,21 +17,6 @@ using namespace famn;
 using namespace famn::faults;
 
 namespace {
-
-struct Kind
-{
-    Call call;
-    int code;
-};
-
-constexpr std::array kinds{
-    Kind{Call::Open, SQLITE_CANTOPEN},       Kind{Call::Read, SQLITE_IOERR_READ},
-    Kind{Call::Write, SQLITE_IOERR_WRITE},   Kind{Call::Write, SQLITE_FULL},
-    Kind{Call::Sync, SQLITE_IOERR_FSYNC},    Kind{Call::Truncate, SQLITE_IOERR_TRUNCATE},
-    Kind{Call::Delete, SQLITE_IOERR_DELETE}, Kind{Call::Size, SQLITE_IOERR_FSTAT},
-    Kind{Call::Lock, SQLITE_IOERR_LOCK},     Kind{Call::SharedMemory, SQLITE_IOERR_SHMMAP},
-    Kind{Call::Access, SQLITE_IOERR_ACCESS},
-};
 
 /// A piece of work and its result; whether it had changed anything is asked afterwards.
 using Work = std::function<Result<void>(FaultBench &)>;
@@ -96,7 +80,7 @@ private Q_SLOTS:
         const QByteArray before = bench.content();
         bench.close();
         Counts counts;
-        for (const Kind &kind : kinds) {
+        for (const ErrorKind &kind : errorKinds) {
             for (const bool forEver : {false, true}) {
                 for (int n = 1;; n += stride(kind.call, n)) {
                     putFiles(scratch.folder(), start);
@@ -116,7 +100,7 @@ private Q_SLOTS:
     void creation()
     {
         int injections = 0;
-        for (const Kind &kind : kinds) {
+        for (const ErrorKind &kind : errorKinds) {
             for (const bool forEver : {false, true}) {
                 for (int n = 1;; n += stride(kind.call, n)) {
                     Scratch scratch;

@@ -954,7 +954,7 @@ private Q_SLOTS:
             return done();
         };
         QCOMPARE(restoreBackup(made, *unlocked, into, bench.clock, options).error().code, ErrorCode::Cancelled);
-        QCOMPARE(QDir(bench.folder.path()).entryList({"x.famn*"}), QStringList{"x.famn-lock"});
+        QCOMPARE(QDir(bench.folder.path()).entryList({"x.famn*"}), QStringList());
         QVERIFY(restoreBackup(made, *unlocked, into, bench.clock));
     }
 
@@ -1023,7 +1023,7 @@ private Q_SLOTS:
                 return kilobytes * 1024 > made.manifest.bytes ? asExpected : 2;
             if (outcome.error().code != ErrorCode::DiskFull)
                 return 100 + int(outcome.error().code);
-            return left.isEmpty() || left == QStringList{"x.famn-lock"} ? asExpected : 4;
+            return left.isEmpty() ? asExpected : 4;
         });
         QCOMPARE(ended, asExpected);
         QCOMPARE(verifyCode(made.path), good);

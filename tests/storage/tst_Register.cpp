@@ -4,10 +4,12 @@
 #include "tests/support/FamnTest.h"
 #include "tests/support/TestRegister.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace famn;
 
@@ -254,6 +256,63 @@ private Q_SLOTS:
         }
         QCOMPARE(Register::open(test.path(), test.key.clone(), "t", test.clock).error().code,
                  ErrorCode::RegisterTooNew);
+    }
+
+    // What an interrupted upgrade left: a copy without its final name is made anew, keys that are somebody else's stay.
+    void copyBeforeAnUpgradeTakesAFreeName_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("unfinished") << "%1.famn.new"
+                                    << "%1.famn";
+        QTest::newRow("copy") << "%1.famn"
+                              << "%1-2.famn";
+        QTest::newRow("its keys") << "%1.famn-keys"
+                                  << "%1.famn";
+        QTest::newRow("keys of another") << "%1.famn-keys"
+                                         << "%1-2.famn";
+    }
+
+    void copyBeforeAnUpgradeTakesAFreeName()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, expected);
+        TestRegister test;
+        fillFamilies(test, 2);
+        test.close();
+        const QByteArray ours = "our keys";
+        const QByteArray found = QByteArray(QTest::currentDataTag()) == "its keys" ? ours : QByteArray("left");
+        const QString version = test.path().chopped(5) + "-version-" + QString::number(schemaSteps().last().version);
+        writeBytes(keyFilePath(test.path()), ours);
+        writeBytes(left.arg(version), found);
+        QList<MigrationStep> steps = schemaSteps();
+        steps.append({steps.last().version + 1, "test", "CREATE TABLE added (a INTEGER) STRICT;"});
+        const auto opened = Register::open(test.path(), test.key.clone(), "t", test.clock, steps);
+        QVERIFY(opened);
+        const QString copy = (*opened)->migrationCopy();
+        QCOMPARE(copy, expected.arg(version));
+        QCOMPARE(bytesOf(keyFilePath(copy)), ours);
+        QVERIFY(Register::openCopy(copy, test.key.clone()));
+        QVERIFY(!QFile::exists(copy + ".new"));
+        QVERIFY(left.arg(version) == copy + ".new" || bytesOf(left.arg(version)) == found);
+    }
+
+    void aDiscardedLockLeavesNoFileAndLetsTheNextOneIn()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("a.famn");
+        auto first = ProcessLock::acquire(path, "Anna");
+        QVERIFY(first);
+        QCOMPARE(ProcessLock::acquire(path, "Bo").error().code, ErrorCode::RegisterInUse);
+        (*first)->discard();
+        QVERIFY(QDir(folder.path()).isEmpty());
+        // The one that is gone must not take the next one's file with it.
+        const auto second = ProcessLock::acquire(path, "Bo");
+        QVERIFY(second);
+        (*first)->discard();
+        first->reset();
+        QVERIFY(QFile::exists(path + "-lock"));
+        QCOMPARE(ProcessLock::acquire(path, "Anna").error().code, ErrorCode::RegisterInUse);
     }
 
     void brokenStepLeavesTheOldVersion()
