@@ -51,12 +51,13 @@ Actor somebody()
     return actor;
 }
 
-void makeRegister(const QString &path, const QString &keyHex, bool training)
+void makeRegister(const QString &path, const QString &keyHex, bool training,
+                  const SecretBytes &firstJournalKey = SecretBytes::random(32))
 {
     registerCipherDriver();
     MasterKey key = keyOf(keyHex);
     key.registerId = Uuid::generate(SystemClock().now());
-    must(Register::make(path, key, SecretBytes::random(32), training, SystemClock()));
+    must(Register::make(path, key, firstJournalKey, training, SystemClock()));
 }
 
 std::unique_ptr<Register> openRegister(const QString &path, const QString &keyHex, const Clock &clock)
@@ -209,6 +210,41 @@ void import(const QString &path, const QString &keyHex, const QString &csv, bool
     put("possible_duplicates", double(report.possibleDuplicates.size()));
 }
 
+/// Makes a register whose journal has ENTRIES, half of them a family's arrival and half a change of one, and verifies
+/// the journal, each time on a connection that has read nothing yet.
+void journal(const QString &path, const QString &keyHex, int entries)
+{
+    const SystemClock clock;
+    const SecretBytes firstKey = SecretBytes::random(32);
+    makeRegister(path, keyHex, true, firstKey);
+    {
+        const auto reg = openRegister(path, keyHex, clock);
+        WritePath write(*reg, somebody(), clock);
+        must(write.run([&](Change &change) -> Result<void> {
+            for (int i = 0; i < entries / 2; ++i) {
+                Family family = familyNumber(i, household(i), {QString()});
+                FAMN_ASSIGN(caseNumber, change.nextCaseNumber());
+                family.caseNumber = caseNumber;
+                FAMN_ASSIGN(stored, change.insert(family));
+                Family after = stored;
+                after.district = u"Stadsdel %1"_s.arg(i);
+                FAMN_TRY(change.update(stored, after));
+            }
+            return done();
+        }));
+    }
+    for (const bool sealed : {false, true}) {
+        const auto reg = openRegister(path, keyHex, clock);
+        const Stopwatch watch;
+        const JournalReport report = must(verifyJournal(reg->writer(), sealed ? &firstKey : nullptr));
+        put(sealed ? "journal_sealed_ms" : "journal_ms", watch.msec());
+        put(sealed ? "journal_sealed_processor_ms" : "journal_processor_ms", watch.processorMsec());
+        if (report.firstBad != 0 || report.sealsChecked != (sealed ? report.entries : 0))
+            giveUp(u"the journal must hold"_s);
+        put("journal_entries", double(report.entries));
+    }
+}
+
 void firstRow(const Connection &db)
 {
     auto row =
@@ -258,12 +294,14 @@ int main(int argc, char **argv)
         edit(path, key, arguments.value(4).toInt());
     } else if (command == u"import"_s) {
         import(path, key, arguments.value(4), arguments.value(5) != u"plain"_s);
+    } else if (command == u"journal"_s) {
+        journal(path, key, arguments.value(4).toInt());
     } else if (command == u"open"_s) {
         openOnce(path, key);
     } else {
         giveUp(u"usage: bench_famn csv FILE ROWS | fill FILE KEYHEX FAMILIES | export FILE KEYHEX SCRIPT | "
                "list-families FILE KEYHEX | edit FILE KEYHEX COUNT | import FILE KEYHEX CSV [training|plain] | "
-               "open FILE KEYHEX"_s);
+               "open FILE KEYHEX | journal FILE KEYHEX ENTRIES"_s);
     }
     return 0;
 }
