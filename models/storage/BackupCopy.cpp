@@ -57,13 +57,13 @@ Result<RegisterFacts> copyRegister(const Register &reg, const QString &path, con
 
 Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const std::function<void()> &more)
 {
+    FAMN_ASSIGN(copy, Register::openCopy(path, key.clone()));
     HealthFinding pages;
     Beside seals([&] {
         pages = checkSealsOfCopy(path, key);
         if (more)
             more();
     });
-    FAMN_ASSIGN(copy, Register::openCopy(path, key.clone()));
     FAMN_ASSIGN(report, checkHealth(*copy, nullptr, [&] {
                     seals.wait();
                     return pages;

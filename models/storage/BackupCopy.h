@@ -16,8 +16,8 @@ namespace famn {
                                                  const CancelToken &cancel);
 /// Opens a finished copy and runs the whole health check on it, without changing a byte or leaving anything beside it;
 /// gives what it holds. The seals of its pages are checked in a thread of their own beside the other steps, where after
-/// them MORE is done, in any case before this returns. Errors: those of Register::openCopy(); BackupDamaged, whose
-/// detail names the check's step.
+/// them MORE is done, always unless the copy cannot be opened. Errors: those of Register::openCopy(); BackupDamaged,
+/// whose detail names the check's step.
 [[nodiscard]] Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key,
                                               const std::function<void()> &more = {});
 /// Whether something was done to the register since the state that JOURNALENTRIES and JOURNALHEAD describe; locking,

@@ -284,7 +284,8 @@ int main(int argc, char **argv)
         bench.import(rows, runs, figures, true, u"training"_s);
         bench.import(rows, 1, figures, true, u"plain"_s);
     }
-    print(u"%1 families, %2 runs"_s.arg(rows).arg(runs), figures);
+    if (!figures.isEmpty())
+        print(u"%1 families, %2 runs"_s.arg(rows).arg(runs), figures);
     if (only.contains(u"growth"_s)) {
         QList<Figure> growth;
         for (const QString &text : parser.value(u"sizes"_s).split(u',')) {
