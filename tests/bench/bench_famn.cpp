@@ -195,7 +195,8 @@ void edit(const QString &path, const QString &keyHex, int count)
     }
 }
 
-void import(const QString &path, const QString &keyHex, const QString &csv, bool training)
+/// One import for each of LISTS, into the same register.
+void import(const QString &path, const QString &keyHex, const QStringList &lists, bool training)
 {
     makeRegister(path, keyHex, training);
     const SystemClock clock;
@@ -203,12 +204,22 @@ void import(const QString &path, const QString &keyHex, const QString &csv, bool
     WritePath write(*reg, somebody(), clock);
     const double before = peakMib();
     const Stopwatch watch;
-    const ImportReport report = must(importApplications(write, csv, {}));
+    ImportReport report;
+    int imported = 0;
+    for (const QString &list : lists) {
+        const Stopwatch part;
+        report = must(importApplications(write, list, {}));
+        imported += report.imported;
+        put("part_s", part.msec() / 1000);
+        put("part_processor_s", part.processorMsec() / 1000);
+        put("part_peak_mib", peakMib());
+        std::fflush(stdout);
+    }
     put("import_s", watch.msec() / 1000);
     put("import_processor_s", watch.processorMsec() / 1000);
     put("peak_before_mib", before);
     put("peak_mib", peakMib());
-    put("imported", report.imported);
+    put("imported", imported);
     put("warnings", double(report.warnings.size()));
     put("rejected", report.rejectedRows);
     put("possible_duplicates", double(report.possibleDuplicates.size()));
@@ -286,7 +297,7 @@ int main(int argc, char **argv)
     const QString path = arguments.value(2);
     const QString key = arguments.value(3);
     if (command == u"csv"_s) {
-        if (!writeApplicationList(path, arguments.value(3).toInt()))
+        if (!writeApplicationList(path, arguments.value(3).toInt(), arguments.value(4).toInt()))
             giveUp(u"cannot write %1"_s.arg(path));
     } else if (command == u"fill"_s) {
         fill(path, key, arguments.value(4).toInt());
@@ -297,14 +308,14 @@ int main(int argc, char **argv)
     } else if (command == u"edit"_s) {
         edit(path, key, arguments.value(4).toInt());
     } else if (command == u"import"_s) {
-        import(path, key, arguments.value(4), arguments.value(5) != u"plain"_s);
+        import(path, key, arguments.value(4).split(u','), arguments.value(5) != u"plain"_s);
     } else if (command == u"journal"_s) {
         journal(path, key, arguments.value(4).toInt());
     } else if (command == u"open"_s) {
         openOnce(path, key);
     } else {
-        giveUp(u"usage: bench_famn csv FILE ROWS | fill FILE KEYHEX FAMILIES | export FILE KEYHEX SCRIPT | "
-               "list-families FILE KEYHEX | edit FILE KEYHEX COUNT | import FILE KEYHEX CSV [training|plain] | "
+        giveUp(u"usage: bench_famn csv FILE ROWS [FIRST] | fill FILE KEYHEX FAMILIES | export FILE KEYHEX SCRIPT | "
+               "list-families FILE KEYHEX | edit FILE KEYHEX COUNT | import FILE KEYHEX CSV,CSV... [training|plain] | "
                "open FILE KEYHEX | journal FILE KEYHEX ENTRIES"_s);
     }
     return 0;

@@ -84,7 +84,9 @@ public:
         ours({u"export"_s, ourFile(rows), m_key, script});
         theirs({u"load"_s, script, theirFile(rows)});
         QFile::remove(script);
-        ours({u"csv"_s, csvFile(rows), QString::number(rows)});
+        const QStringList lists = csvFiles(rows);
+        for (qsizetype i = 0; i < lists.size(); ++i)
+            ours({u"csv"_s, lists.at(i), QString::number(std::min(rows, rowsInList)), QString::number(i * rowsInList)});
     }
 
     void list(int rows, QList<Figure> &figures, bool withGoal)
@@ -149,7 +151,7 @@ public:
         Values us;
         for (int run = 0; run < runs; ++run) {
             const QString target = file(u"import.famn"_s);
-            add(us, ours({u"import"_s, target, m_key, csvFile(rows), kind}));
+            add(us, ours({u"import"_s, target, m_key, csvFiles(rows).join(u','), kind}));
             removeRegister(target);
         }
         if (us.value(u"imported"_s).first() != rows)
@@ -191,11 +193,19 @@ public:
 
 private:
     static constexpr int editsInRun = 60;
+    static constexpr int rowsInList = 100'000;
 
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString ourFile(int rows) const { return file(u"ours-%1.famn"_s.arg(rows)); }
     QString theirFile(int rows) const { return file(u"theirs-%1.db"_s.arg(rows)); }
-    QString csvFile(int rows) const { return file(u"list-%1.csv"_s.arg(rows)); }
+    /// One list, or several of a length that the program takes.
+    QStringList csvFiles(int rows) const
+    {
+        QStringList files;
+        for (int first = 0; first < rows; first += rowsInList)
+            files.append(file(u"list-%1-%2.csv"_s.arg(rows).arg(first)));
+        return files;
+    }
 
     static Values run(const QString &program, const QStringList &arguments)
     {
