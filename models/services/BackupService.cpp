@@ -115,9 +115,10 @@ Result<void> BackupRun::writeCopy()
     manifest.facts = facts;
     FAMN_TRY(syncFile(stage));
     FAMN_TRY(reached(CopyStep::CopyWritten));
-    FAMN_TRY(verifyContent(stage, facts, m_register.key()));
-    FAMN_ASSIGN(hash, hashFile(stage, m_options.cancel));
-    manifest.contentHash = hash;
+    Result<QByteArray> hash = internalError(u"not hashed"_s);
+    FAMN_TRY(verifyContent(stage, facts, m_register.key(), [&] { hash = hashFile(stage, m_options.cancel); }));
+    FAMN_TRY(hash);
+    manifest.contentHash = *hash;
     manifest.bytes = QFileInfo(stage).size();
     manifest.keysHash = hashBytes(m_keys);
     manifest.program = QStringLiteral(FAMN_VERSION);

@@ -144,9 +144,10 @@ Result<Unlocked> unlockBackup(const BackupInfo &backup, const RecoverySecrets &s
     return unlocked;
 }
 
-Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key)
+Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key,
+                           const std::function<void()> &more)
 {
-    const auto found = checkCopy(path, key);
+    const auto found = checkCopy(path, key, more);
     if (!found)
         return asBackupError(found.error(), path);
     if (*found != expected)

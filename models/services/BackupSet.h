@@ -45,6 +45,8 @@ struct BackupList
 /// the copy without locks, so it may lie on a network drive. Errors: those of readBackup(), Cancelled.
 [[nodiscard]] Result<void> verifyBackup(const BackupInfo &backup, const MasterKey &key, const CancelToken &cancel = {});
 /// Opens the copy at PATH, runs the health check and compares what it holds. Part of verifyBackup(). BackupDamaged.
-[[nodiscard]] Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key);
+/// MORE is done meanwhile in another thread, always unless the copy cannot be opened.
+[[nodiscard]] Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key,
+                                         const std::function<void()> &more = {});
 
 } // namespace famn

@@ -1,5 +1,6 @@
 #include "models/storage/BackupCopy.h"
 
+#include "models/base/Beside.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/Lookups.h"
 #include "models/storage/Migrator.h"
@@ -9,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace famn {
+
+namespace {
+/// What is counted before it is copied need not be decrypted twice.
+constexpr int copyingCacheKib = 64'000;
+} // namespace
 
 Result<RegisterFacts> factsOf(const Connection &connection)
 {
@@ -42,17 +48,26 @@ Result<RegisterFacts> copyRegister(const Register &reg, const QString &path, con
 {
     // A connection of its own in one read transaction: the copy is of one moment, never starts again, and keeps nobody
     // from writing.
-    FAMN_ASSIGN(reader, reg.reader());
+    FAMN_ASSIGN(reader, reg.reader(copyingCacheKib));
     FAMN_ASSIGN(transaction, Transaction::begin(*reader));
     FAMN_ASSIGN(facts, factsOf(*reader));
     FAMN_TRY(reader->driver().copyTo(path, reg.key().databaseKeySpec(), progress, cancel));
     return facts;
 }
 
-Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key)
+Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const std::function<void()> &more)
 {
     FAMN_ASSIGN(copy, Register::openCopy(path, key.clone()));
-    FAMN_ASSIGN(report, checkHealth(*copy, nullptr));
+    HealthFinding pages;
+    Beside seals([&] {
+        pages = checkSealsOfCopy(path, key);
+        if (more)
+            more();
+    });
+    FAMN_ASSIGN(report, checkHealth(*copy, nullptr, [&] {
+                    seals.wait();
+                    return pages;
+                }));
     for (const HealthFinding &finding : std::as_const(report.findings)) {
         if (!finding.good)
             return fileError(ErrorCode::BackupDamaged, path, finding.step);

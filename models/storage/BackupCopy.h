@@ -4,6 +4,8 @@
 #include "models/storage/Journal.h"
 #include "models/storage/Register.h"
 
+#include <functional>
+
 namespace famn {
 
 /// What REG holds according to one connection to it; inside a transaction all of one moment.
@@ -13,8 +15,11 @@ namespace famn {
 [[nodiscard]] Result<RegisterFacts> copyRegister(const Register &reg, const QString &path, const Progress &progress,
                                                  const CancelToken &cancel);
 /// Opens a finished copy and runs the whole health check on it, without changing a byte or leaving anything beside it;
-/// gives what it holds. Errors: those of Register::openCopy(); BackupDamaged, whose detail names the check's step.
-[[nodiscard]] Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key);
+/// gives what it holds. The seals of its pages are checked in a thread of their own beside the other steps, where after
+/// them MORE is done, always unless the copy cannot be opened. Errors: those of Register::openCopy(); BackupDamaged,
+/// whose detail names the check's step.
+[[nodiscard]] Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key,
+                                              const std::function<void()> &more = {});
 /// Whether something was done to the register since the state that JOURNALENTRIES and JOURNALHEAD describe; locking,
 /// unlocking, checking and backing up are not doing something to it.
 [[nodiscard]] Result<bool> changedSince(const Connection &connection, qint64 journalEntries,

@@ -35,6 +35,11 @@ HealthFinding complaints(const Connection &connection, const QString &step, cons
     return finding;
 }
 
+HealthFinding checkSeals(const Connection &connection)
+{
+    return complaints(connection, u"pages"_s, u"PRAGMA cipher_integrity_check"_s);
+}
+
 HealthFinding outcome(const QString &step, const Result<void> &result)
 {
     return {step, result.ok(), result ? QString() : result.error().detail};
@@ -71,13 +76,14 @@ bool HealthReport::good() const
     return std::all_of(findings.begin(), findings.end(), [](const HealthFinding &finding) { return finding.good; });
 }
 
-Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey)
+Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey,
+                                 const std::function<HealthFinding()> &seals)
 {
     const Connection &db = reg.writer();
     HealthReport report;
     report.findings.append(outcome(u"length"_s, checkLength(db)));
-    report.findings.append(complaints(db, u"pages"_s, u"PRAGMA cipher_integrity_check"_s));
-    report.firstBadPage = firstPageIn(report.findings.last().detail);
+    const qsizetype placeOfSeals = report.findings.size();
+    report.findings.append(seals ? HealthFinding() : checkSeals(db));
     report.findings.append(complaints(db, u"structure"_s, u"PRAGMA integrity_check"_s, u"ok"_s));
     report.findings.append(
         complaints(db, u"references"_s, u"SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check"_s));
@@ -98,13 +104,25 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
         journal = {journal.step, false, verified.error().detail};
     }
     report.findings.append(journal);
+    HealthFinding &pages = report.findings[placeOfSeals];
+    if (seals)
+        pages = seals();
+    report.firstBadPage = firstPageIn(pages.detail);
     return report;
+}
+
+HealthFinding checkSealsOfCopy(const QString &path, const MasterKey &key)
+{
+    const auto connection = Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Copy});
+    if (!connection)
+        return {u"pages"_s, false, connection.error().detail};
+    return checkSeals(**connection);
 }
 
 Result<qint64> firstDamagedPage(const QString &path, const MasterKey &key)
 {
     FAMN_ASSIGN(connection, Connection::open(path, key.databaseKeySpec(), {ConnectionMode::Inspect}));
-    return firstPageIn(complaints(*connection, u"pages"_s, u"PRAGMA cipher_integrity_check"_s).detail);
+    return firstPageIn(checkSeals(*connection).detail);
 }
 
 } // namespace famn

@@ -3,6 +3,8 @@
 #include "models/storage/Journal.h"
 #include "models/storage/Register.h"
 
+#include <functional>
+
 namespace famn {
 
 /// One step of a health check: its name for the program, whether it passed, and what it found (no personal data).
@@ -26,7 +28,12 @@ struct HealthReport
 /// the seal of every page, SQLite's own integrity check, foreign keys, the program's own rules, the journal.
 /// cipher_integrity_check alone is none: it calls files cut at a page's end clean.
 /// FIRSTJOURNALKEY is that of the recovery sheet, where it is at hand.
-[[nodiscard]] Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey);
+/// SEALS gives the second step's finding where it is done elsewhere, as for a copy; it is asked last.
+[[nodiscard]] Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey,
+                                               const std::function<HealthFinding()> &seals = {});
+
+/// The second step alone, on a connection of its own: of a finished copy that nobody writes, at PATH.
+[[nodiscard]] HealthFinding checkSealsOfCopy(const QString &path, const MasterKey &key);
 
 /// The number of the first page whose seal is broken, of a file that may be too damaged to be opened as a register; 0
 /// when there is none. KEY must be the file's own.

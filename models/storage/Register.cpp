@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -23,6 +25,15 @@ constexpr qint64 largestKeyFile = 1 << 20;
 QByteArrayView saltOf(const MasterKey &key)
 {
     return {reinterpret_cast<const char *>(key.salt.data()), qsizetype(key.salt.size())};
+}
+
+/// A page cache, in KiB, for a file of BYTES that is read several times over: all of it, within reason.
+int cacheForAll(qint64 bytes)
+{
+    constexpr qint64 least = 16'000;
+    constexpr qint64 most = 256'000;
+    // A page in the cache takes a little more than in the file.
+    return int(std::clamp(bytes / 1024 * 9 / 8, least, most));
 }
 
 Result<void> fill(const Connection &connection, const MasterKey &key, const SecretBytes &firstJournalKey, bool training,
@@ -186,7 +197,8 @@ Result<std::unique_ptr<Register>> Register::openCopy(const QString &path, Master
         return fileError(ErrorCode::RegisterTruncated, path);
     FAMN_TRY(checkSalt(path, key));
     std::unique_ptr<Register> reg(new Register(path, std::move(key)));
-    FAMN_ASSIGN(connection, Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Copy}));
+    FAMN_ASSIGN(connection,
+                Connection::open(path, reg->m_key.databaseKeySpec(), {ConnectionMode::Copy, cacheForAll(file.size())}));
     reg->m_writer = std::move(connection);
     FAMN_ASSIGN(application, reg->m_writer->scalar(u"PRAGMA application_id"_s));
     if (application.toLongLong() != registerApplicationId)

@@ -51,21 +51,34 @@ quint32 mixed(quint32 value)
     return value ^ (value >> 16);
 }
 
-/// The SERIAL-th personal number with a birth number from 980 to 999, the days taken in a scattered order.
+constexpr int birthNumbers = 20;
+/// Of 55 years from 1946, then of 45 from 1901.
+constexpr int laterDays = 55 * 365;
+constexpr int earlierDays = 45 * 365;
+
+/// Households whose persons all have numbers.
+constexpr int fullyNumbered = 200'000;
+
+/// The SERIAL-th personal number with a birth number from 980 to 999, the days taken in a scattered order: those of the
+/// later years, their coordination numbers (day + 60), and the same of the earlier years.
 QString personalNumber(int serial)
 {
-    constexpr int days = 55 * 365;
-    constexpr int birthNumbers = 20;
-    constexpr int stride = 7919; // has no divisor in common with the number of days
-    const int day = int(qint64(serial % days) * stride % days);
-    const QDate born = QDate(1946, 1, 1).addDays(day);
-    const QString ten = born.toString(u"yyMMdd"_s) + QString::number(980 + serial / days % birthNumbers);
+    constexpr int stride = 7919; // has no divisor in common with either number of days
+    constexpr int later = laterDays * birthNumbers;
+    const bool isLater = serial < 2 * later;
+    const int days = isLater ? laterDays : earlierDays;
+    const int place = isLater ? serial : serial - 2 * later;
+    const int coordination = place / (days * birthNumbers) % 2 * 60;
+    const int day = int(qint64(place % days) * stride % days);
+    const QDate born = QDate(isLater ? 1946 : 1901, 1, 1).addDays(day);
+    const QString shown = u"%1"_s.arg(born.day() + coordination, 2, 10, QChar(u'0'));
+    const QString ten = born.toString(u"yyMM"_s) + shown + QString::number(980 + place / days % birthNumbers);
     int sum = 0;
     for (int i = 0; i < ten.size(); ++i) {
         const int product = (ten.at(i).unicode() - u'0') * (i % 2 == 0 ? 2 : 1);
         sum += product / 10 + product % 10;
     }
-    return born.toString(u"yyyyMMdd"_s) + u'-' + ten.last(3) + QString::number((10 - sum % 10) % 10);
+    return born.toString(u"yyyyMM"_s) + shown + u'-' + ten.last(3) + QString::number((10 - sum % 10) % 10);
 }
 
 QString surname(quint32 choice)
@@ -82,12 +95,13 @@ MadeUpHousehold household(int index)
     MadeUpHousehold home;
     const QString surname1 = surname(dice);
     home.name1 = pick(givenNames, more) + u' ' + surname1;
-    home.number1 = personalNumber(2 * index);
+    const bool full = index < fullyNumbered;
+    home.number1 = personalNumber(full ? 2 * index : fullyNumbered + index);
     home.surnames = surname1;
     if (dice % 10 < 6) {
         const QString surname2 = more % 3 == 0 ? surname(more) : surname1;
         home.name2 = pick(givenNames, more / 64) + u' ' + surname2;
-        home.number2 = personalNumber(2 * index + 1);
+        home.number2 = full ? personalNumber(2 * index + 1) : QString();
         if (surname2 != surname1)
             home.surnames += u", "_s + surname2;
     }
@@ -100,7 +114,7 @@ MadeUpHousehold household(int index)
     return home;
 }
 
-bool writeApplicationList(const QString &path, int count)
+bool writeApplicationList(const QString &path, int count, int first)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -109,7 +123,7 @@ bool writeApplicationList(const QString &path, int count)
     out << "Inkommen;Sökande 1;Personnummer 1;Sökande 2;Personnummer 2;Adress;Postnr;Ort;Stadsdel;Telefon;E-post;"
            "Uppdrag;Erfarenhet (år);Antal barn;Meddelande\r\n";
     constexpr std::array wishes{u"familjehem", u"jourhem", u"Familjehem och jourhem", u"kontaktfamilj"};
-    for (int i = 0; i < count; ++i) {
+    for (int i = first; i < first + count; ++i) {
         const MadeUpHousehold home = household(i);
         const quint32 dice = mixed(quint32(i) + 99);
         out << QDate(2024, 1, 1).addDays(i % 760).toString(Qt::ISODate) << " 09:14;" << home.name1 << ';'

@@ -23,10 +23,12 @@ struct MadeUpHousehold
     QString email;
 };
 
-/// Household number INDEX, always the same one; the persons' numbers are unique up to index 199,999.
+/// Household number INDEX, always the same one; the persons' numbers are unique up to index 1,250,000. From index
+/// 200,000 on only the first person has one, as there are no more of them.
 [[nodiscard]] MadeUpHousehold household(int index);
 
-/// Writes a list of COUNT interest applications to PATH, as a municipality's web form exports them: UTF-8, semicolons.
-[[nodiscard]] bool writeApplicationList(const QString &path, int count);
+/// Writes a list of COUNT interest applications, from household number FIRST on, to PATH, as a municipality's web form
+/// exports them: UTF-8, semicolons.
+[[nodiscard]] bool writeApplicationList(const QString &path, int count, int first = 0);
 
 } // namespace famn::bench

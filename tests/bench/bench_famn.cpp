@@ -51,12 +51,13 @@ Actor somebody()
     return actor;
 }
 
-void makeRegister(const QString &path, const QString &keyHex, bool training)
+void makeRegister(const QString &path, const QString &keyHex, bool training,
+                  const SecretBytes &firstJournalKey = SecretBytes::random(32))
 {
     registerCipherDriver();
     MasterKey key = keyOf(keyHex);
     key.registerId = Uuid::generate(SystemClock().now());
-    must(Register::make(path, key, SecretBytes::random(32), training, SystemClock()));
+    must(Register::make(path, key, firstJournalKey, training, SystemClock()));
 }
 
 std::unique_ptr<Register> openRegister(const QString &path, const QString &keyHex, const Clock &clock)
@@ -151,9 +152,11 @@ void list(const QString &path, const QString &keyHex)
     const Stopwatch first;
     const QList<FamilyRow> rows = must(listFamilies(*db, ListOrder::AsStored));
     put("first_ms", first.msec());
+    put("first_processor_ms", first.processorMsec());
     const Stopwatch again;
     const QList<FamilyRow> rowsAgain = must(listFamilies(*db, ListOrder::AsStored));
     const double againMsec = again.msec();
+    put("again_processor_ms", again.processorMsec());
     put("again_ms", againMsec);
     const Stopwatch sorted;
     const QList<FamilyRow> rowsSorted = must(listFamilies(*db, ListOrder::ByName));
@@ -188,10 +191,12 @@ void edit(const QString &path, const QString &keyHex, int count)
             return done();
         }));
         put("edit_ms", watch.msec());
+        put("edit_processor_ms", watch.processorMsec());
     }
 }
 
-void import(const QString &path, const QString &keyHex, const QString &csv, bool training)
+/// One import for each of LISTS, into the same register.
+void import(const QString &path, const QString &keyHex, const QStringList &lists, bool training)
 {
     makeRegister(path, keyHex, training);
     const SystemClock clock;
@@ -199,14 +204,60 @@ void import(const QString &path, const QString &keyHex, const QString &csv, bool
     WritePath write(*reg, somebody(), clock);
     const double before = peakMib();
     const Stopwatch watch;
-    const ImportReport report = must(importApplications(write, csv, {}));
+    ImportReport report;
+    int imported = 0;
+    for (const QString &list : lists) {
+        const Stopwatch part;
+        report = must(importApplications(write, list, {}));
+        imported += report.imported;
+        put("part_s", part.msec() / 1000);
+        put("part_processor_s", part.processorMsec() / 1000);
+        put("part_peak_mib", peakMib());
+        std::fflush(stdout);
+    }
     put("import_s", watch.msec() / 1000);
+    put("import_processor_s", watch.processorMsec() / 1000);
     put("peak_before_mib", before);
     put("peak_mib", peakMib());
-    put("imported", report.imported);
+    put("imported", imported);
     put("warnings", double(report.warnings.size()));
     put("rejected", report.rejectedRows);
     put("possible_duplicates", double(report.possibleDuplicates.size()));
+}
+
+/// Makes a register whose journal has ENTRIES, half of them a family's arrival and half a change of one, and verifies
+/// the journal, each time on a connection that has read nothing yet.
+void journal(const QString &path, const QString &keyHex, int entries)
+{
+    const SystemClock clock;
+    const SecretBytes firstKey = SecretBytes::random(32);
+    makeRegister(path, keyHex, true, firstKey);
+    {
+        const auto reg = openRegister(path, keyHex, clock);
+        WritePath write(*reg, somebody(), clock);
+        must(write.run([&](Change &change) -> Result<void> {
+            for (int i = 0; i < entries / 2; ++i) {
+                Family family = familyNumber(i, household(i), {QString()});
+                FAMN_ASSIGN(caseNumber, change.nextCaseNumber());
+                family.caseNumber = caseNumber;
+                FAMN_ASSIGN(stored, change.insert(family));
+                Family after = stored;
+                after.district = u"Stadsdel %1"_s.arg(i);
+                FAMN_TRY(change.update(stored, after));
+            }
+            return done();
+        }));
+    }
+    for (const bool sealed : {false, true}) {
+        const auto reg = openRegister(path, keyHex, clock);
+        const Stopwatch watch;
+        const JournalReport report = must(verifyJournal(reg->writer(), sealed ? &firstKey : nullptr));
+        put(sealed ? "journal_sealed_ms" : "journal_ms", watch.msec());
+        put(sealed ? "journal_sealed_processor_ms" : "journal_processor_ms", watch.processorMsec());
+        if (report.firstBad != 0 || report.sealsChecked != (sealed ? report.entries : 0))
+            giveUp(u"the journal must hold"_s);
+        put("journal_entries", double(report.entries));
+    }
 }
 
 void firstRow(const Connection &db)
@@ -246,7 +297,7 @@ int main(int argc, char **argv)
     const QString path = arguments.value(2);
     const QString key = arguments.value(3);
     if (command == u"csv"_s) {
-        if (!writeApplicationList(path, arguments.value(3).toInt()))
+        if (!writeApplicationList(path, arguments.value(3).toInt(), arguments.value(4).toInt()))
             giveUp(u"cannot write %1"_s.arg(path));
     } else if (command == u"fill"_s) {
         fill(path, key, arguments.value(4).toInt());
@@ -257,13 +308,15 @@ int main(int argc, char **argv)
     } else if (command == u"edit"_s) {
         edit(path, key, arguments.value(4).toInt());
     } else if (command == u"import"_s) {
-        import(path, key, arguments.value(4), arguments.value(5) != u"plain"_s);
+        import(path, key, arguments.value(4).split(u','), arguments.value(5) != u"plain"_s);
+    } else if (command == u"journal"_s) {
+        journal(path, key, arguments.value(4).toInt());
     } else if (command == u"open"_s) {
         openOnce(path, key);
     } else {
-        giveUp(u"usage: bench_famn csv FILE ROWS | fill FILE KEYHEX FAMILIES | export FILE KEYHEX SCRIPT | "
-               "list-families FILE KEYHEX | edit FILE KEYHEX COUNT | import FILE KEYHEX CSV [training|plain] | "
-               "open FILE KEYHEX"_s);
+        giveUp(u"usage: bench_famn csv FILE ROWS [FIRST] | fill FILE KEYHEX FAMILIES | export FILE KEYHEX SCRIPT | "
+               "list-families FILE KEYHEX | edit FILE KEYHEX COUNT | import FILE KEYHEX CSV,CSV... [training|plain] | "
+               "open FILE KEYHEX | journal FILE KEYHEX ENTRIES"_s);
     }
     return 0;
 }

@@ -84,7 +84,9 @@ public:
         ours({u"export"_s, ourFile(rows), m_key, script});
         theirs({u"load"_s, script, theirFile(rows)});
         QFile::remove(script);
-        ours({u"csv"_s, csvFile(rows), QString::number(rows)});
+        const QStringList lists = csvFiles(rows);
+        for (qsizetype i = 0; i < lists.size(); ++i)
+            ours({u"csv"_s, lists.at(i), QString::number(std::min(rows, rowsInList)), QString::number(i * rowsInList)});
     }
 
     void list(int rows, QList<Figure> &figures, bool withGoal)
@@ -149,9 +151,8 @@ public:
         Values us;
         for (int run = 0; run < runs; ++run) {
             const QString target = file(u"import.famn"_s);
-            add(us, ours({u"import"_s, target, m_key, csvFile(rows), kind}));
-            for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-lock"_s})
-                QFile::remove(target + ending);
+            add(us, ours({u"import"_s, target, m_key, csvFiles(rows).join(u','), kind}));
+            removeRegister(target);
         }
         if (us.value(u"imported"_s).first() != rows)
             giveUp(u"%1 of %2 rows were imported"_s.arg(us.value(u"imported"_s).first()).arg(rows));
@@ -166,13 +167,45 @@ public:
         figures.append({u"of that before it began"_s, u"MiB"_s, us[u"peak_before_mib"_s], {}, {}, {}});
     }
 
+    void journal(QList<Figure> &figures)
+    {
+        constexpr int entries = 100'000;
+        Values us;
+        for (int run = 0; run < m_runs; ++run) {
+            const QString target = file(u"journal.famn"_s);
+            add(us, ours({u"journal"_s, target, m_key, QString::number(entries)}));
+            removeRegister(target);
+        }
+        const auto goal = [](double mine, double) { return mine < 1000; };
+        figures.append({u"journal of %1 entries verified"_s.arg(entries),
+                        u"ms"_s,
+                        us[u"journal_ms"_s],
+                        {},
+                        u"< 1,000 ms"_s,
+                        goal});
+        figures.append({u"the same with the recovery sheet's key"_s,
+                        u"ms"_s,
+                        us[u"journal_sealed_ms"_s],
+                        {},
+                        u"< 1,000 ms"_s,
+                        goal});
+    }
+
 private:
     static constexpr int editsInRun = 60;
+    static constexpr int rowsInList = 100'000;
 
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString ourFile(int rows) const { return file(u"ours-%1.famn"_s.arg(rows)); }
     QString theirFile(int rows) const { return file(u"theirs-%1.db"_s.arg(rows)); }
-    QString csvFile(int rows) const { return file(u"list-%1.csv"_s.arg(rows)); }
+    /// One list, or several of a length that the program takes.
+    QStringList csvFiles(int rows) const
+    {
+        QStringList files;
+        for (int first = 0; first < rows; first += rowsInList)
+            files.append(file(u"list-%1-%2.csv"_s.arg(rows).arg(first)));
+        return files;
+    }
 
     static Values run(const QString &program, const QStringList &arguments)
     {
@@ -191,6 +224,12 @@ private:
     }
     static Values ours(const QStringList &arguments) { return run(u"bench_famn"_s, arguments); }
     static Values theirs(const QStringList &arguments) { return run(u"bench_qsqlite"_s, arguments); }
+
+    static void removeRegister(const QString &path)
+    {
+        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-lock"_s})
+            QFile::remove(path + ending);
+    }
 
     static void add(Values &all, const Values &some)
     {
@@ -227,11 +266,12 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Famn beside Qt's SQLite driver on an unencrypted copy of the rows."_s);
     parser.addHelpOption();
-    parser.addOptions(
-        {{u"runs"_s, u"How often each measure is taken (at least 1)."_s, u"N"_s, u"9"_s},
-         {u"rows"_s, u"Families and rows of the main table."_s, u"N"_s, u"100000"_s},
-         {u"folder"_s, u"Where the files lie; a disk, not memory."_s, u"FOLDER"_s, u"."_s},
-         {u"only"_s, u"Some of list,edit,open,import,growth."_s, u"NAMES"_s, u"list,edit,open,import,growth"_s}});
+    parser.addOptions({{u"runs"_s, u"How often each measure is taken (at least 1)."_s, u"N"_s, u"9"_s},
+                       {u"rows"_s, u"Families and rows of the main table."_s, u"N"_s, u"100000"_s},
+                       {u"folder"_s, u"Where the files lie; a disk, not memory."_s, u"FOLDER"_s, u"."_s},
+                       {u"sizes"_s, u"Rows of the table of growth."_s, u"LIST"_s, u"1000,10000,100000"_s},
+                       {u"only"_s, u"Some of list,edit,open,journal,import,growth."_s, u"NAMES"_s,
+                        u"list,edit,open,journal,import,growth"_s}});
     parser.process(app);
     const int runs = std::max(1, parser.value(u"runs"_s).toInt());
     const int rows = std::max(100, parser.value(u"rows"_s).toInt());
@@ -239,7 +279,8 @@ int main(int argc, char **argv)
 
     Bench bench(QDir(parser.value(u"folder"_s)).absolutePath(), runs);
     say(u"Making the registers ..."_s);
-    bench.prepare(rows);
+    if (only != QStringList{u"growth"_s} && only != QStringList{u"journal"_s})
+        bench.prepare(rows);
     QList<Figure> figures;
     if (only.contains(u"list"_s))
         bench.list(rows, figures, true);
@@ -247,15 +288,19 @@ int main(int argc, char **argv)
         bench.edit(rows, figures, true);
     if (only.contains(u"open"_s))
         bench.open(rows, figures);
+    if (only.contains(u"journal"_s))
+        bench.journal(figures);
     if (only.contains(u"import"_s)) {
         bench.import(rows, runs, figures, true, u"training"_s);
         bench.import(rows, 1, figures, true, u"plain"_s);
     }
-    print(u"%1 families, %2 runs"_s.arg(rows).arg(runs), figures);
+    if (!figures.isEmpty())
+        print(u"%1 families, %2 runs"_s.arg(rows).arg(runs), figures);
     if (only.contains(u"growth"_s)) {
         QList<Figure> growth;
-        for (const int size : {1'000, 10'000, 100'000}) {
-            if (size != rows)
+        for (const QString &text : parser.value(u"sizes"_s).split(u',')) {
+            const int size = std::max(100, text.toInt());
+            if (size != rows || only == QStringList{u"growth"_s})
                 bench.prepare(size);
             bench.list(size, growth, false);
             bench.edit(size, growth, false);
