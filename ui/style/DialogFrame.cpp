@@ -35,6 +35,7 @@ DialogFrame::DialogFrame(const Theme &theme, Width width, QWidget *parent)
     m_cancel->setObjectName(u"cancel"_s);
     m_verb->setObjectName(u"verb"_s);
     // The paper, not the desk.
+    setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     theme.wear(*m_title, TextStep::Sheet, QFont::DemiBold);
     m_buttons->addStretch();

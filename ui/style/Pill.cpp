@@ -28,7 +28,9 @@ bool framed(const Pill &pill)
 
 const Face &faceOf(const Theme &theme, const Pill &pill)
 {
-    return framed(pill) ? theme.face(TextStep::Small, QFont::DemiBold) : theme.face(TextStep::Body);
+    if (!framed(pill))
+        return theme.face(TextStep::Body);
+    return theme.face(TextStep::Small, pill.loud ? QFont::DemiBold : QFont::Medium);
 }
 
 void paintClock(QPainter &painter, const QRectF &box, double left, const QColor &ink)
@@ -74,7 +76,7 @@ void paintPill(QPainter &painter, const Theme &theme, TextCache &texts, const QR
         const int height = std::max(theme.px(pillHeight), face.metrics.height() + theme.px(4));
         const QRect body(rect.left(), rect.center().y() - height / 2 + 1,
                          std::min(rect.width(), pillWidth(theme, pill)), height);
-        QColor edge = filled ? look.edge : t.border;
+        const QColor edge = filled ? look.edge : t.line;
         const double width = filled ? 2 : 1;
         if (!filled)
             ink = t.text;
