@@ -142,6 +142,9 @@ Result<void> Register::make(const QString &path, const MasterKey &key, const Sec
         result =
             connection ? fill(**connection, key, firstJournalKey, training, clock) : Result<void>(connection.error());
     }
+    // A checkpoint that could not lock the file says so by its log alone, and the file without it is empty.
+    if (result && QFileInfo::exists(unfinished + u"-wal"_s))
+        result = fileError(ErrorCode::FileNotWritable, path, u"write-ahead log left"_s);
     if (result) {
         QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
         result = syncFolderOf(path);

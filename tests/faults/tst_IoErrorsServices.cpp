@@ -95,7 +95,9 @@ QList<Job> jobs()
          },
          [](Stage &stage, bool worked) -> const char * {
              if (!worked)
-                 return stage.files({"made.famn", "made.famn-keys*"}).isEmpty() ? nullptr : "something is left";
+                 return stage.files({"made*"}).filter(QRegularExpression("(?<!-lock)$")).isEmpty()
+                            ? nullptr
+                            : "something is left";
              return unlockRegister(stage.inFolder("made.famn"), phraseOf(carins), {}, stage.bench.clock)
                         ? nullptr
                         : "does not open";
