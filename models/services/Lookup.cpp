@@ -45,6 +45,16 @@ std::optional<FoundBy> rateCaseNumber(const FamilyRow &row, const QString &typed
     return row.caseNumber.contains(typed) ? std::optional(FoundBy::Inside) : std::nullopt;
 }
 
+/// Whether TEXT can be a case number or a part of one, so that most names need not be compared with all of them.
+bool mayBeCaseNumber(const QString &text)
+{
+    const bool characters = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+    constexpr qsizetype mostLetters = 4;
+    return characters && (text.size() <= mostLetters || text.contains(u'-') || text.back().isDigit());
+}
+
 } // namespace
 
 Result<std::optional<FoundFamily>> familyByNumber(const Connection &connection, const Actor &actor, const QString &text,
@@ -109,11 +119,12 @@ QList<FoundFamily> FamilyFinder::byText(const QString &text, qsizetype limit) co
     if (line.isEmpty() || limit <= 0)
         return {};
     const QString caseNumber = line.toUpper();
+    const bool numbered = mayBeCaseNumber(caseNumber);
     const auto names = rateNames(fold(line).split(u' ', Qt::SkipEmptyParts));
     constexpr auto ratings = size_t(FoundBy::Inside) + 1;
     std::array<std::vector<qsizetype>, ratings> places;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        auto rating = rateCaseNumber(m_rows.at(i), caseNumber);
+        auto rating = numbered ? rateCaseNumber(m_rows.at(i), caseNumber) : std::nullopt;
         const auto byName = names[m_nameOfRow[size_t(i)]];
         if (byName && (!rating || *byName < *rating))
             rating = byName;

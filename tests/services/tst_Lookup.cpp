@@ -58,6 +58,11 @@ private Q_SLOTS:
                                               << "04 Ali, Bergman";
         QTest::newRow("protected by its whole case number") << "FH-2026-0009"
                                                             << "09 Protected";
+        QTest::newRow("part of a case number with its sign") << "H-2025"
+                                                             << "05 Öman";
+        QTest::newRow("letters before a case number")
+            << "fh"
+            << "01 Berg; 02 Åkerberg; 03 Berg, Ekström; 04 Ali, Bergman; 05 Öman";
         QTest::newRow("protected by less") << "FH-2026-000"
                                            << "01 Berg; 02 Åkerberg; 03 Berg, Ekström; 04 Ali, Bergman";
         QTest::newRow("what stands for a name is none") << "Protected"
