@@ -1,4 +1,5 @@
 #include "app/Bootstrap.h"
+#include "app/SingleInstance.h"
 #include "models/services/Sentences.h"
 #include "models/storage/keys/Passphrase.h"
 #include "ui/interaction/QtInteraction.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -151,6 +153,15 @@ int main(int argc, char **argv)
     const QString wanted = languageIn(QCoreApplication::arguments(), preferences.language());
     language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);
     const Options options = parse(app);
+    // Pictures and passphrases from a file are for scripts, which want a window of their own.
+    const bool byScript = !options.screenshot.isEmpty() || !options.passphraseFile.isEmpty();
+    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    if (!byScript) {
+        const QString path = options.file.isEmpty() ? QString() : QFileInfo(options.file).absoluteFilePath();
+        if (instance.handOver(path))
+            return exitDone;
+        instance.listen();
+    }
     Theme theme;
     theme.choose(options.look ? options.look : preferences.look());
     theme.setZoom(preferences.zoom());
@@ -162,6 +173,14 @@ int main(int argc, char **argv)
     if (!options.page.isEmpty())
         window.showPage(options.page);
     window.show();
+    QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QString &path) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        // An open register is never closed by another start of the program.
+        if (!path.isEmpty() && !window.isUnlocked())
+            window.choose(path);
+    });
     if (!options.file.isEmpty())
         window.choose(options.file);
 

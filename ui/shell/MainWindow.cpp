@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/base/Interaction.h"
+#include "ui/dialogs/help/KeySheet.h"
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
@@ -11,9 +12,11 @@
 #include "ui/work/CommandBook.h"
 #include "ui/work/Preferences.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +71,58 @@ QList<Command> MainWindow::commands()
     quit.text = [] { return tr("&Quit"); };
     quit.keys = {Qt::CTRL | Qt::Key_Q};
     quit.run = [this] { close(); };
-    return QList<Command>{open, quit} + lookCommands(m_parts.theme, m_parts.language, m_parts.preferences);
+    return QList<Command>{open, quit} + helpCommands() +
+           lookCommands(m_parts.theme, m_parts.language, m_parts.preferences);
+}
+
+QList<Command> MainWindow::helpCommands()
+{
+    Command palette;
+    palette.id = u"actionPalette"_s;
+    palette.place = MenuPlace::Edit;
+    palette.group = 4;
+    palette.text = [] { return tr("Find &anything…"); };
+    palette.keys = {Qt::CTRL | Qt::Key_K};
+    palette.icon = u"search"_s;
+    palette.enabled = [this] { return isUnlocked(); };
+    palette.run = [this] { m_workspace->openPalette(m_commands->available()); };
+    Command help;
+    help.id = u"actionHelp"_s;
+    help.place = MenuPlace::Help;
+    help.text = [] { return tr("&Help for this field or page"); };
+    help.keys = {Qt::Key_F1};
+    help.run = [this] { showHelp(); };
+    Command keys;
+    keys.id = u"actionKeys"_s;
+    keys.place = MenuPlace::Help;
+    keys.text = [] { return tr("&Keyboard shortcuts"); };
+    keys.keys = {Qt::CTRL | Qt::Key_F1};
+    keys.run = [this] { showKeys(); };
+    return {palette, help, keys};
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeySheet(m_parts.theme, m_commands->all(), this);
+    if (m_workspace) {
+        m_workspace->openDialog(sheet);
+    } else {
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    }
+}
+
+void MainWindow::showHelp()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
+        if (!widget->whatsThis().isEmpty()) {
+            QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), widget->whatsThis().toHtmlEscaped(),
+                                 widget);
+            return;
+        }
+    }
+    showKeys();
 }
 
 void MainWindow::askForRegister()

@@ -63,6 +63,10 @@ protected:
 
 private:
     [[nodiscard]] QList<Command> commands();
+    [[nodiscard]] QList<Command> helpCommands();
+    /// F1: what the field that has the keyboard, or the page around it, is for.
+    void showHelp();
+    void showKeys();
     void askForRegister();
     void enter(std::unique_ptr<Session> session);
     void lockSoon();

@@ -4,11 +4,15 @@
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
+#include "ui/shell/LockGuard.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/palette/Palette.h"
+#include "ui/style/Icons.h"
 #include "ui/style/RailDelegate.h"
 #include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +29,9 @@ namespace famn {
 namespace {
 
 constexpr int railWidth = 216;
+constexpr int narrowRailWidth = 56;
+/// Below this the rail shows icons only.
+constexpr int wideWindow = 1100;
 constexpr int detailWidth = 424;
 
 } // namespace
@@ -62,7 +69,6 @@ QWidget *Workspace::buildRail()
 {
     m_railGround = new QWidget(this);
     m_railGround->setAutoFillBackground(true);
-    m_railGround->setFixedWidth(railWidth);
     m_rail = new QListWidget(m_railGround);
     m_rail->setObjectName(u"rail"_s);
     m_rail->setFrameShape(QFrame::NoFrame);
@@ -71,6 +77,7 @@ QWidget *Workspace::buildRail()
     for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(m_rail);
         item->setData(Qt::UserRole, entry.id);
+        item->setIcon(icon(entry.icon, m_context.theme));
     }
     auto *rail = new QVBoxLayout(m_railGround);
     rail->setContentsMargins(0, 12, 0, 12);
@@ -110,6 +117,8 @@ void Workspace::build()
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(0, 0, 0, 0);
     notices->setSpacing(0);
+    auto *guard = new LockGuard(m_context, *notices, this);
+    connect(guard, &LockGuard::lockRequested, this, &Workspace::lockRequested);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(rail);
@@ -120,6 +129,37 @@ void Workspace::build()
     layout->addWidget(m_notices);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
+    m_palette = new Palette(m_context, this);
+}
+
+void Workspace::openPalette(QList<Command> commands)
+{
+    m_palette->open(std::move(commands));
+}
+
+void Workspace::fitRail()
+{
+    const Theme &theme = m_context.theme;
+    const bool wide = m_railWanted && width() >= theme.px(wideWindow);
+    m_railGround->setFixedWidth(theme.px(wide ? railWidth : narrowRailWidth));
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    fitRail();
+    QWidget::resizeEvent(event);
+}
+
+void Workspace::cyclePanes()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    Editor *editor = m_detail->isVisible() ? m_detail->editor() : nullptr;
+    if (focus && m_pages->isAncestorOf(focus) && editor)
+        editor->focusFirst();
+    else if (focus && (m_pages->isAncestorOf(focus) || m_detail->isAncestorOf(focus)))
+        m_rail->setFocus();
+    else if (Page *page = currentPage())
+        page->focusContent();
 }
 
 void Workspace::addNotices()
@@ -145,6 +185,7 @@ void Workspace::applyTheme()
     palette.setColor(QPalette::Window, tokens.rail);
     m_rail->setPalette(palette);
     m_railGround->setPalette(palette);
+    fitRail();
     update();
 }
 
@@ -155,7 +196,8 @@ void Workspace::retranslate()
         QListWidgetItem *item = m_rail->item(int(i));
         item->setText(m_entries.at(i).title());
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_entries.at(i).number));
-        item->setToolTip(key.toString(QKeySequence::NativeText));
+        item->setToolTip(tr("%1 (%2)", "name of a page and its keys")
+                             .arg(m_entries.at(i).title(), key.toString(QKeySequence::NativeText)));
     }
     static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
     updateStatus();
@@ -341,6 +383,24 @@ QList<Command> Workspace::paneCommands()
         m_detailWanted = !m_detailWanted;
         followRecord();
     };
+    Command rail;
+    rail.id = u"actionRail"_s;
+    rail.place = MenuPlace::View;
+    rail.group = 2;
+    rail.text = [] { return tr("&Navigation with words"); };
+    rail.keys = {Qt::Key_F8};
+    rail.checked = [this] { return m_railWanted; };
+    rail.run = [this] {
+        m_railWanted = !m_railWanted;
+        fitRail();
+    };
+    Command panes;
+    panes.id = u"actionNextPane"_s;
+    panes.place = MenuPlace::View;
+    panes.group = 2;
+    panes.text = [] { return tr("Ne&xt pane"); };
+    panes.keys = {Qt::Key_F6};
+    panes.run = [this] { cyclePanes(); };
     Command lock;
     lock.id = u"actionLock"_s;
     lock.place = MenuPlace::File;
@@ -349,7 +409,7 @@ QList<Command> Workspace::paneCommands()
     lock.keys = {Qt::CTRL | Qt::Key_L};
     lock.icon = u"lock"_s;
     lock.run = [this] { Q_EMIT lockRequested(); };
-    return {detail, lock};
+    return {detail, rail, panes, lock};
 }
 
 void Workspace::updateStatus()

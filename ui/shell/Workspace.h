@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace famn {
 
 class DetailPane;
+class Palette;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -33,6 +34,8 @@ public:
     /// Null when the user may see none.
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    /// Shows the palette with COMMANDS that can be run.
+    void openPalette(QList<Command> commands);
 
     bool showPage(const QString &id) override;
     void showRecord(const RecordRef &record) override;
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -64,6 +68,8 @@ private:
     [[nodiscard]] Page *pageAt(int row);
     void followRecord();
     void updateStatus();
+    void fitRail();
+    void cyclePanes();
     void undoLast(bool again);
     [[nodiscard]] QList<Command> pageCommands();
     [[nodiscard]] QList<Command> editCommands();
@@ -79,7 +85,9 @@ private:
     QSplitter *m_split = nullptr;
     QStackedWidget *m_pages = nullptr;
     DetailPane *m_detail = nullptr;
+    Palette *m_palette = nullptr;
     bool m_detailWanted = true;
+    bool m_railWanted = true;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<QDialog> m_dialog;
