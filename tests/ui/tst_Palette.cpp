@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::newRow("start") << "Öberg" << "öb" << Hits{{0, 2}};
         QTest::newRow("inside") << "Zetterlund" << "lund" << Hits{{6, 4}};
         QTest::newRow("two words, any order") << "Ek och Ask" << "ask ek" << Hits{{0, 2}, {7, 3}};
-        QTest::newRow("accents") << "Dupré" << "pre" << Hits{{2, 3}};
+        QTest::newRow("accents count") << "Dupré" << "PRÉ" << Hits{{2, 3}};
         QTest::newRow("nothing typed") << "Ek" << "" << Hits{};
         QTest::newRow("nowhere") << "Ek" << "x" << Hits{};
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         Opened open;
         open.input->setText("e");
-        QTRY_VERIFY(open.texts().contains("Families"));
+        QTRY_VERIFY(open.texts().contains("Zetter"));
         const qsizetype heading = open.texts().indexOf("Commands");
         QVERIFY(heading > 1);
         for (int i = 1; i < heading; ++i)
@@ -158,6 +158,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.unlock();
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support propagateSizeHints()");
         fixture.find<QAction>("actionKeys")->trigger();
         auto *table = fixture.find<QTableWidget>("keyTable");
         QVERIFY(table);

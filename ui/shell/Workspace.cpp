@@ -220,7 +220,13 @@ Page *Workspace::pageAt(int row)
         connect(page, &Page::statusChanged, this, &Workspace::updateStatus);
         connect(page, &Page::commandsChanged, this, &Workspace::commandsChanged);
         connect(page, &Page::currentRecordChanged, this, &Workspace::followRecord);
-        connect(page, &Page::ready, this, &Workspace::ready);
+        connect(page, &Page::ready, this, [this, page = page] {
+            // Nothing in it could take the keyboard before; whoever has gone elsewhere meanwhile stays there.
+            const QWidget *focus = QApplication::focusWidget();
+            if (page == currentPage() && (!focus || focus == m_rail || page->isAncestorOf(focus)))
+                page->focusContent();
+            Q_EMIT ready();
+        });
         m_pages->addWidget(page);
     }
     return page;
