@@ -6,6 +6,7 @@
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/style/Icons.h"
 #include "ui/style/RailDelegate.h"
 #include "ui/style/Theme.h"
 
@@ -37,7 +38,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
-        if (allows(m_session->facts().actor, Verb::Read, entry.subject))
+        if (mayOpen(entry, m_session->facts().actor))
             m_entries.append(entry);
     }
     build();
@@ -71,6 +72,7 @@ QWidget *Workspace::buildRail()
     for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(m_rail);
         item->setData(Qt::UserRole, entry.id);
+        item->setIcon(icon(entry.icon, m_context.theme));
     }
     auto *rail = new QVBoxLayout(m_railGround);
     rail->setContentsMargins(0, 12, 0, 12);
