@@ -1,5 +1,6 @@
 #include "models/services/RegisterLists.h"
 
+#include "models/storage/FamilyReads.h"
 #include "models/storage/Lists.h"
 #include "models/storage/Lookups.h"
 
@@ -39,6 +40,20 @@ Result<std::optional<ApplicationRow>> applicationRow(const Connection &connectio
 {
     FAMN_TRY(mayRead(actor, Subject::Applications));
     return listedApplication(connection, id);
+}
+
+Result<QList<ApplicationRow>> applicationRowsOf(const Connection &connection, const Actor &actor,
+                                                const FamilyId &family)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    FAMN_ASSIGN(applications, applicationsOf(connection, family));
+    QList<ApplicationRow> rows;
+    for (const Application &application : std::as_const(applications)) {
+        FAMN_ASSIGN(row, listedApplication(connection, application.id));
+        if (row)
+            rows.append(*row);
+    }
+    return rows;
 }
 
 Result<QHash<QString, QString>> municipalityNames(const Connection &connection)

@@ -16,6 +16,9 @@ namespace famn {
                                                          const FamilyId &id);
 [[nodiscard]] Result<std::optional<ApplicationRow>> applicationRow(const Connection &connection, const Actor &actor,
                                                                    const ApplicationId &id);
+/// The rows of all applications of FAMILY.
+[[nodiscard]] Result<QList<ApplicationRow>> applicationRowsOf(const Connection &connection, const Actor &actor,
+                                                              const FamilyId &family);
 /// From code to name.
 [[nodiscard]] Result<QHash<QString, QString>> municipalityNames(const Connection &connection);
 

@@ -1,5 +1,7 @@
 #include "models/tables/ApplicationTableModel.h"
 
+#include "models/tables/ClockCell.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,35 @@ template<typename N>
 QVariant optionalNumber(const std::optional<N> &number)
 {
     return number ? QVariant(*number) : QVariant();
+}
+
+/// The stage as a quiet status: who waits for us, who for something agreed, and who for nothing.
+CellMark stageMark(ApplicationStage stage)
+{
+    using enum ApplicationStage;
+    const auto status = [stage] {
+        switch (stage) {
+        case New:
+        case AttemptMade:
+        case MissedMeeting:
+            return Status::Warn;
+        case InvitedToMeeting:
+        case UnderInvestigation:
+            return Status::Booked;
+        case Reserved:
+            return Status::Held;
+        case Dormant:
+        case Ended:
+            return Status::Closed;
+        case Contacted:
+        case AttendedMeeting:
+        case DirectMeeting:
+        case InBank:
+            break;
+        }
+        return Status::Ok;
+    };
+    return {status(), false, std::nullopt};
 }
 
 } // namespace
@@ -41,10 +72,17 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .text = {},
          .masked = false,
          .width = 11},
+        {.id = "clock",
+         .title = [] { return tr("Answer by"); },
+         .meaning = [] { return tr("An application is to be answered the day it comes in"); },
+         .value = [](const Row &row) { return urgency(row); },
+         .text = [this](const Row &row) { return m_now ? clockText(sameDayClock(row, *m_now), *m_now) : QString(); },
+         .masked = false,
+         .width = 20},
         {.id = "type",
          .title = [] { return tr("Wishes to be"); },
-         .value = [](const Row &row) { return QVariant(label(row.wishedTypes)); },
-         .text = {},
+         .value = [this](const Row &row) { return QVariant(wishes(row.wishedTypes)); },
+         .text = [](const Row &row) { return label(row.wishedTypes); },
          .masked = false,
          .width = 16},
         {.id = "stage",
@@ -52,7 +90,7 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .value = [](const Row &row) { return QVariant(int(row.stage)); },
          .text = [](const Row &row) { return label(row.stage); },
          .masked = false,
-         .width = 16},
+         .width = 18},
         {.id = "municipality",
          .title = [] { return tr("Municipality"); },
          .value = [this](const Row &row) { return QVariant(m_municipalities.value(row.municipality)); },
@@ -78,6 +116,32 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .alignment = right,
          .width = 8},
     });
+    setMark("clock"_L1,
+            [this](const Row &row) { return m_now ? clockMark(sameDayClock(row, *m_now), *m_now) : CellMark(); });
+    setMark("stage"_L1, [](const Row &row) { return stageMark(row.stage); });
+}
+
+void ApplicationTableModel::setNow(Instant now)
+{
+    m_now = now;
+    const int clock = columnOf("clock"_L1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, clock), index(rowCount() - 1, clock));
+}
+
+void ApplicationTableModel::retranslate()
+{
+    m_wishes.clear();
+    TableModel::retranslate();
+}
+
+QString ApplicationTableModel::wishes(const CodeSet<AssignmentType> &types)
+{
+    for (const auto &[known, words] : std::as_const(m_wishes)) {
+        if (known == types)
+            return words;
+    }
+    return m_wishes.emplace_back(types, label(types)).second;
 }
 
 QList<ClosedFilter> ApplicationTableModel::closedFilters() const
@@ -95,10 +159,13 @@ QList<ClosedFilter> ApplicationTableModel::closedFilters() const
     };
 }
 
+QString ApplicationTableModel::searchText(const ApplicationRow &row) const
+{
+    return searchedText(row.familyName, row.caseNumber, row.protection);
+}
+
 bool ApplicationTableModel::matches(const ApplicationRow &row, const TableFilter &filter) const
 {
-    if (!matchesTyped(filter.text, row.familyName, row.caseNumber, row.protection))
-        return false;
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
         if (it.key() == "stage"_L1) {
             if (keyOf(row.stage) != it.value())

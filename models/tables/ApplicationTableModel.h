@@ -12,6 +12,10 @@ class ApplicationTableModel final : public RowTableModel<ApplicationRow>
 public:
     explicit ApplicationTableModel(QObject *parent = nullptr);
 
+    /// Until it is called no clock is shown.
+    void setNow(Instant now) override;
+    void retranslate() override;
+
     /// From code to name.
     void setMunicipalities(QHash<QString, QString> names) { m_municipalities = std::move(names); }
 
@@ -19,10 +23,16 @@ public:
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override;
 
 protected:
+    [[nodiscard]] QString searchText(const ApplicationRow &row) const override;
     [[nodiscard]] bool matches(const ApplicationRow &row, const TableFilter &filter) const override;
 
 private:
+    [[nodiscard]] QString wishes(const CodeSet<AssignmentType> &types);
+
     QHash<QString, QString> m_municipalities;
+    /// The words of each set of wishes, for sorting.
+    QList<std::pair<CodeSet<AssignmentType>, QString>> m_wishes;
+    std::optional<Instant> m_now;
 };
 
 } // namespace famn

@@ -88,10 +88,13 @@ QList<ClosedFilter> FamilyTableModel::closedFilters() const
     };
 }
 
+QString FamilyTableModel::searchText(const FamilyRow &row) const
+{
+    return searchedText(row.name, row.caseNumber, row.protection);
+}
+
 bool FamilyTableModel::matches(const FamilyRow &row, const TableFilter &filter) const
 {
-    if (!matchesTyped(filter.text, row.name, row.caseNumber, row.protection))
-        return false;
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
         const bool yes = it.value() == "yes"_L1;
         if (it.key() == "municipality"_L1) {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override;
 
 protected:
+    [[nodiscard]] QString searchText(const FamilyRow &row) const override;
     [[nodiscard]] bool matches(const FamilyRow &row, const TableFilter &filter) const override;
 
 private:

@@ -53,6 +53,22 @@ private:
     QHash<QString, qint64> m_numbers;
 };
 
+bool isKnown(const QVariant &value)
+{
+    if (value.isNull())
+        return false;
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().isValid();
+    return value.typeId() != QMetaType::QString || !value.toString().isEmpty();
+}
+
+SortKey::Group groupOf(bool known, bool isProtected)
+{
+    if (isProtected)
+        return known ? SortKey::Protected : SortKey::ProtectedUnknown;
+    return known ? SortKey::Known : SortKey::Unknown;
+}
+
 } // namespace
 
 QList<SortKey> sortKeys(qsizetype count, const std::function<QVariant(qsizetype)> &value,
@@ -64,24 +80,18 @@ QList<SortKey> sortKeys(qsizetype count, const std::function<QVariant(qsizetype)
     for (qsizetype row = 0; row < count; ++row) {
         SortKey &key = keys[row];
         const QVariant raw = value(row);
-        bool known = !raw.isNull();
+        const bool known = isKnown(raw);
         if (raw.typeId() == QMetaType::QDate) {
-            known = raw.toDate().isValid();
             key.rank = known ? raw.toDate().toJulianDay() : 0;
         } else if (raw.typeId() == QMetaType::QString) {
-            const QString text = raw.toString();
-            known = !text.isEmpty();
             if (known) {
-                key.rank = texts.take(text);
+                key.rank = texts.take(raw.toString());
                 withText.push_back(row);
             }
         } else {
             key.rank = raw.toLongLong();
         }
-        if (isProtected(row))
-            key.group = known ? SortKey::Protected : SortKey::ProtectedUnknown;
-        else
-            key.group = known ? SortKey::Known : SortKey::Unknown;
+        key.group = groupOf(known, isProtected(row));
     }
     if (!withText.empty()) {
         const std::vector<qint64> places = texts.ranks();
@@ -101,6 +111,25 @@ void sortOrder(QList<qsizetype> &order, const QList<SortKey> &keys, Qt::SortOrde
             return a.group < b.group;
         return down ? a.rank > b.rank : a.rank < b.rank;
     });
+}
+
+bool comesBefore(const QVariant &a, bool aIsProtected, const QVariant &b, bool bIsProtected, Qt::SortOrder direction)
+{
+    const SortKey::Group groupA = groupOf(isKnown(a), aIsProtected);
+    const SortKey::Group groupB = groupOf(isKnown(b), bIsProtected);
+    if (groupA != groupB)
+        return groupA < groupB;
+    if (groupA == SortKey::Unknown || groupA == SortKey::ProtectedUnknown)
+        return false;
+    const QVariant &first = direction == Qt::AscendingOrder ? a : b;
+    const QVariant &second = direction == Qt::AscendingOrder ? b : a;
+    if (first.typeId() == QMetaType::QString) {
+        static thread_local const Collation collation;
+        return collation.compare(first.toString(), second.toString()) < 0;
+    }
+    if (first.typeId() == QMetaType::QDate)
+        return first.toDate() < second.toDate();
+    return first.toLongLong() < second.toLongLong();
 }
 
 } // namespace famn

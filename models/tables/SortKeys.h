@@ -25,4 +25,8 @@ struct SortKey
 /// protected ones, in either direction.
 void sortOrder(QList<qsizetype> &order, const QList<SortKey> &keys, Qt::SortOrder direction);
 
+/// Whether a row with value A comes before one with value B, as sortOrder() would have it.
+[[nodiscard]] bool comesBefore(const QVariant &a, bool aIsProtected, const QVariant &b, bool bIsProtected,
+                               Qt::SortOrder direction);
+
 } // namespace famn

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/Clock.h"
 #include "models/base/Uuid.h"
 
 #include <QAbstractTableModel>
@@ -67,6 +68,8 @@ public:
         ActionRole,
         /// The second line of a cell that has two.
         SecondLineRole,
+        /// Whether the row is shown although it no longer fits the filter, until the list is read again.
+        StrayRole,
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -83,8 +86,14 @@ public:
     /// Shows the rows that fit. Resets the model.
     virtual void setFilter(const TableFilter &filter) = 0;
     [[nodiscard]] virtual const TableFilter &filter() const = 0;
+    /// Shows the row of a record even if it does not fit the filter. Its visible row; -1 when there is none.
+    virtual int reveal(const Uuid &id) = 0;
+    /// Makes ready what filtering and finding rows need, so that the first key press need not.
+    virtual void prepare() const = 0;
+    /// It is another minute: what tells of time is said anew.
+    virtual void setNow(Instant /*now*/) {}
     /// The program's language changed: titles and labels are said anew.
-    void retranslate();
+    virtual void retranslate();
 };
 
 } // namespace famn

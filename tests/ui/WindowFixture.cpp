@@ -19,7 +19,7 @@ void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const P
     chosen(paths.takeFirst());
 }
 
-WindowFixture::WindowFixture(bool training, bool filled)
+WindowFixture::WindowFixture(bool training, bool filled, const std::function<void(WritePath &)> &more)
     : path(folder.filePath("familjehem.famn"))
 {
     registerCipherDriver();
@@ -33,6 +33,8 @@ WindowFixture::WindowFixture(bool training, bool filled)
             qFatal("%s", qPrintable(opened.error().detail));
         if (filled)
             fill(*opened->write);
+        if (more)
+            more(*opened->write);
     }
     theme.choose(Look::Light);
     theme.install();
@@ -101,6 +103,7 @@ void WindowFixture::show(const QString &pageId) const
 void WindowFixture::unlock() const
 {
     window->choose(path);
+    window->showPage(firstPage);
     type(QString::fromUtf16(passphrase));
     QVERIFY(QTest::qWaitFor([this] { return window->isUnlocked() && window->workspace()->currentPage()->isReady(); }));
 }

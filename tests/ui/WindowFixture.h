@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace famn {
@@ -31,7 +32,9 @@ struct WindowFixture
     /// Stands in everything that the protected family must not show.
     static constexpr char canary[] = "Kanariefågel";
 
-    explicit WindowFixture(bool training = false, bool filled = true);
+    /// MORE may write to the register before it is closed again.
+    explicit WindowFixture(bool training = false, bool filled = true,
+                           const std::function<void(WritePath &)> &more = {});
 
     /// Types PHRASE and presses Return.
     void type(const QString &phrase) const;
@@ -49,6 +52,8 @@ struct WindowFixture
 
     QTemporaryDir folder;
     QString path;
+    /// The page that unlock() shows.
+    QString firstPage = QStringLiteral("applications");
     FakeClock clock;
     Theme theme;
     Language language;

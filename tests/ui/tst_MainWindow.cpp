@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QLabel>("statusFile")->text().contains("familjehem"));
         QVERIFY(fixture.find<QLabel>("statusRows")->text().contains("4 of 4"));
         families->selectAll();
-        QVERIFY(fixture.find<QLabel>("statusRows")->text().contains("Selected: 4"));
+        QVERIFY(fixture.find<QLabel>("statusRows")->text().contains("4 marked"));
 
         // Nothing that a screen reader, a tool tip or a picture gets tells of the protected family.
         QStringList texts;
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(names(*applications), QStringList{"Zetter"});
         QVERIFY(clear->isEnabled());
         // What was selected stays so.
-        QVERIFY(fixture.find<QLabel>("statusRows")->text().contains("Selected: 1"));
+        QVERIFY(fixture.find<QLabel>("statusRows")->text().contains("1 marked"));
         text->setText(WindowFixture::canary);
         QCOMPARE(applications->model()->rowCount(), 0);
         QVERIFY(page->findChild<QWidget *>("empty")->isVisible());
@@ -317,7 +317,7 @@ private Q_SLOTS:
         fixture.unlock();
         QTest::keyClick(fixture.window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(fixture.page("familiesPage")->isVisible());
-        QCOMPARE(fixture.find<QListWidget>("rail")->currentRow(), 1);
+        QCOMPARE(fixture.find<QListWidget>("rail")->currentRow(), 2);
         QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(fixture.page("applicationsPage")->isVisible());
         fixture.find<QListWidget>("rail")->setFocus();

@@ -1,6 +1,7 @@
 #include "ui/pages/FilterLine.h"
 
 #include "models/base/Text.h"
+#include "ui/style/Theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -17,23 +18,24 @@ namespace {
 
 constexpr char idProperty[] = "filterId";
 constexpr int longestText = 200;
+/// In pixels at 100 %.
+constexpr int leastTextWidth = 160;
 
 } // namespace
 
-FilterLine::FilterLine(QWidget *parent)
+FilterLine::FilterLine(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
 {
     m_text->setObjectName(u"filterText"_s);
     m_text->setClearButtonEnabled(false);
     m_text->setMaxLength(longestText);
-    m_text->setMinimumWidth(160);
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &FilterLine::filterChanged);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     layout->addWidget(m_text, 1);
+    theme.pad(*layout, {0, 0, 0, 0}, 8);
+    theme.follow(this, [this, &theme] { m_text->setMinimumWidth(theme.px(leastTextWidth)); });
     retranslate();
 }
 
@@ -56,20 +58,24 @@ void FilterLine::setFilters(const QList<ClosedFilter> &filters)
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             box->setMinimumContentsLength(16);
             box->setFocusPolicy(Qt::StrongFocus);
-            box->installEventFilter(this);
             connect(box, &QComboBox::currentIndexChanged, this, &FilterLine::filterChanged);
             layout()->addWidget(box);
             m_boxes.append(box);
         }
         QComboBox *box = m_boxes.at(i);
         const QSignalBlocker quiet(box);
+        const QString chosen = before.chosen.value(closed.id);
+        const QString said = box->currentText();
         box->clear();
         box->setAccessibleName(closed.title);
         box->setToolTip(closed.title);
         box->addItem(closed.everything, QString());
         for (const ClosedFilter::Choice &choice : closed.choices)
             box->addItem(choice.label, choice.key);
-        box->setCurrentIndex(std::max(0, box->findData(before.chosen.value(closed.id))));
+        // What is chosen stays so, even when the last row of that value has just got another.
+        if (!chosen.isEmpty() && box->findData(chosen) < 0)
+            box->addItem(said, chosen);
+        box->setCurrentIndex(chosen.isEmpty() ? 0 : box->findData(chosen));
     }
 }
 
@@ -85,15 +91,22 @@ TableFilter FilterLine::filter() const
     return filter;
 }
 
-void FilterLine::clear()
+void FilterLine::setFilter(const TableFilter &filter)
 {
     {
         const QSignalBlocker quiet(this);
-        m_text->clear();
-        for (QComboBox *box : std::as_const(m_boxes))
-            box->setCurrentIndex(0);
+        m_text->setText(filter.text.left(longestText));
+        for (QComboBox *box : std::as_const(m_boxes)) {
+            const QString key = filter.chosen.value(box->property(idProperty).toString());
+            box->setCurrentIndex(key.isEmpty() ? 0 : std::max(0, box->findData(key)));
+        }
     }
     Q_EMIT filterChanged();
+}
+
+void FilterLine::clear()
+{
+    setFilter({});
 }
 
 void FilterLine::focusText()
@@ -104,12 +117,6 @@ void FilterLine::focusText()
 
 bool FilterLine::eventFilter(QObject *object, QEvent *event)
 {
-    auto *box = qobject_cast<QComboBox *>(object);
-    // The wheel over a box that has not the keyboard scrolls past it, and changes nothing.
-    if (box && event->type() == QEvent::Wheel && !box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     if (object == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {

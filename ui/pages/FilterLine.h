@@ -9,17 +9,21 @@ class QLineEdit;
 
 namespace famn {
 
+class Theme;
+
 /// A field for part of a name or case number, and one box for each list of closed values.
 class FilterLine final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilterLine(QWidget *parent);
+    FilterLine(const Theme &theme, QWidget *parent);
 
     /// Makes the boxes anew, or says them in another language; what was chosen stays.
     void setFilters(const QList<ClosedFilter> &filters);
     void retranslate();
     [[nodiscard]] TableFilter filter() const;
+    /// Takes what is among the choices, and tells of it as if a person had chosen it.
+    void setFilter(const TableFilter &filter);
     void clear();
     void focusText();
 

@@ -2,20 +2,26 @@
 
 #include "models/services/Sentences.h"
 #include "ui/pages/FilterLine.h"
+#include "ui/pages/ListColumns.h"
+#include "ui/pages/ViewKeeper.h"
 #include "ui/style/CellDelegate.h"
 #include "ui/style/FamnStyle.h"
+#include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Navigator.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSet>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +30,23 @@ namespace famn {
 
 namespace {
 
-constexpr int leastRowHeight = 34;
-constexpr int sortArrowRoom = 18;
+/// More marked rows than that are not found again after a filter, nor remembered.
+constexpr qsizetype mostMarks = 1000;
+
+std::optional<Uuid> idOf(const QModelIndex &index)
+{
+    return Uuid::fromBytes(index.data(TableModel::IdRole).toByteArray());
+}
+
+QString textOf(const Uuid &id)
+{
+    return QString::fromLatin1(id.toBytes().toHex());
+}
+
+std::optional<Uuid> idIn(const QJsonValue &value)
+{
+    return Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1()));
+}
 
 } // namespace
 
@@ -39,14 +60,19 @@ ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words
     , m_theme(context.theme)
 {
     build(start);
-    connect(&m_theme, &Theme::changed, this, &ListPage::applyTheme);
-    applyTheme();
+    m_keeper = new ViewKeeper(
+        u"list/"_s + kind, context.session, [this] { return state(); }, this);
+    connect(m_columns, &ListColumns::changed, m_keeper, &ViewKeeper::touch);
+    connect(this, &Page::statusChanged, m_keeper, &ViewKeeper::touch);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
 ListPage::~ListPage()
 {
+    m_keeper->flush();
     // The view lives until the base class takes it down, when the model is gone.
+    delete m_columns;
     delete m_view;
 }
 
@@ -54,14 +80,38 @@ void ListPage::build(const Start &start)
 {
     m_title = new QLabel(this);
     m_title->setObjectName(u"pageTitle"_s);
-    m_title->setFont(Theme::scaled(font(), 1.6, QFont::DemiBold));
+    m_theme.wear(*m_title, TextStep::Page, QFont::DemiBold);
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"pageSummary"_s);
-    m_filter = new FilterLine(this);
+    m_theme.ink(*m_summary, &Tokens::muted);
+    m_filter = new FilterLine(m_theme, this);
     m_filter->setFilters(m_model->closedFilters());
     connect(m_filter, &FilterLine::filterChanged, this, &ListPage::applyFilter);
     connect(m_filter, &FilterLine::leftDown, this, &ListPage::focusContent);
+    buildView();
+    m_columns->sortBy(start.column, start.order);
+    m_empty = new EmptyState(m_theme, m_words.icon, this);
+    m_empty->setObjectName(u"empty"_s);
+    m_empty->button()->setObjectName(u"clearFilter"_s);
+    connect(m_empty->button(), &QPushButton::clicked, this, &ListPage::clearFilter);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
 
+    auto *head = new QVBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_summary);
+    head->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    m_theme.pad(*layout, {0, 0, 0, 0}, 0);
+    m_theme.pad(*head, {pageMargin, 16, 20, 14}, 6);
+    showWhatThereIs();
+}
+
+void ListPage::buildView()
+{
     m_view = new QTableView(this);
     m_view->setObjectName(u"table"_s);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -73,62 +123,115 @@ void ListPage::build(const Start &start)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setItemDelegate(new CellDelegate(m_theme, *m_view));
     m_view->setModel(m_model.get());
-    QHeaderView *rows = m_view->verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(std::max(leastRowHeight, fontMetrics().height() + 16));
-    QHeaderView *columns = m_view->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setStretchLastSection(true);
-    columns->setSectionsMovable(true);
-    const int character = fontMetrics().averageCharWidth();
-    const QFontMetrics bold(Theme::scaled(font(), 1.0, QFont::DemiBold));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int least = bold.horizontalAdvance(title) + sortArrowRoom;
-        m_view->setColumnWidth(column, std::max(least, m_model->columnWidth(column) * character) + 2 * cellMargin);
-    }
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_columns = new ListColumns(*m_view, *m_model, m_theme, this);
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(columnOf(start.column), start.order);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_view, &QTableView::doubleClicked, this, [this] {
+        if (const auto record = currentRecord())
+            m_context.navigator.showRecord(*record);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     // The whole row shows where the keyboard is.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(), [this] {
         m_view->viewport()->update();
         Q_EMIT currentRecordChanged();
+        Q_EMIT statusChanged();
     });
-
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(buildEmpty());
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(pageMargin, 16, 20, 14);
-    head->setSpacing(2);
-    head->addWidget(m_title);
-    head->addWidget(m_summary);
-    head->addSpacing(12);
-    head->addWidget(m_filter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
-    showWhatThereIs();
 }
 
-void ListPage::rowsArrived()
+QString ListPage::place() const
+{
+    return m_keeper->place();
+}
+
+void ListPage::restore(const QByteArray &json)
+{
+    if (m_ready)
+        return;
+    m_stored = QJsonDocument::fromJson(json).object();
+    m_columns->restore(m_stored);
+}
+
+TableFilter ListPage::storedFilter() const
+{
+    const QJsonObject stored = m_stored.value(u"filter"_s).toObject();
+    TableFilter filter;
+    filter.text = stored.value(u"text"_s).toString();
+    const QJsonObject chosen = stored.value(u"chosen"_s).toObject();
+    for (auto it = chosen.constBegin(); it != chosen.constEnd(); ++it)
+        filter.chosen.insert(it.key(), it.value().toString());
+    return filter;
+}
+
+ListPage::Marks ListPage::storedMarks() const
+{
+    Marks stored;
+    const QJsonArray ids = m_stored.value(u"selected"_s).toArray();
+    for (const QJsonValue &value : ids) {
+        if (const auto id = idIn(value); id && stored.selected.size() < mostMarks)
+            stored.selected.append(*id);
+    }
+    stored.current = idIn(m_stored.value(u"current"_s));
+    return stored;
+}
+
+QJsonObject ListPage::state() const
+{
+    QJsonObject state = m_columns->state();
+    const TableFilter filter = m_filter->filter();
+    QJsonObject chosen;
+    for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it)
+        chosen.insert(it.key(), it.value());
+    state.insert(u"filter"_s, QJsonObject{{u"text"_s, filter.text}, {u"chosen"_s, chosen}});
+    const Marks now = marks();
+    QJsonArray selected;
+    for (const Uuid &id : now.selected)
+        selected.append(textOf(id));
+    state.insert(u"selected"_s, selected);
+    state.insert(u"current"_s, now.current ? textOf(*now.current) : QString());
+    return state;
+}
+
+void ListPage::setRows(const std::function<void()> &change)
 {
     const bool first = !m_ready;
+    const Marks before = first ? storedMarks() : marks();
+    change();
     m_ready = true;
     m_error.reset();
     m_filter->setFilters(m_model->closedFilters());
-    m_summary->setText(m_words.summary());
+    if (first && m_stored.contains(u"filter"_s))
+        m_filter->setFilter(storedFilter());
+    m_model->setFilter(m_filter->filter());
+    restoreMarks(before);
+    sayWhatThereIs();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
+    // Once the rows are painted.
+    QTimer::singleShot(0, this, [this] { m_model->prepare(); });
+    if (!first)
+        return;
+    m_stored = {};
+    m_keeper->begin();
+    Q_EMIT ready();
+}
+
+void ListPage::rowsChanged()
+{
+    m_filter->setFilters(m_model->closedFilters());
+    sayWhatThereIs();
+}
+
+void ListPage::sayWhatThereIs()
+{
+    m_summary->setText(m_words.summary());
+    goToWanted();
     showWhatThereIs();
-    if (first)
-        Q_EMIT ready();
 }
 
 void ListPage::readingFailed(const Error &error)
@@ -137,43 +240,6 @@ void ListPage::readingFailed(const Error &error)
     m_ready = true;
     showWhatThereIs();
     Q_EMIT ready();
-}
-
-QWidget *ListPage::buildEmpty()
-{
-    m_empty = new QWidget(this);
-    m_empty->setObjectName(u"empty"_s);
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
-    m_emptyTitle = new QLabel(m_empty);
-    m_emptyTitle->setObjectName(u"emptyTitle"_s);
-    m_emptyTitle->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
-    m_emptyLine = new QLabel(m_empty);
-    m_emptyLine->setObjectName(u"emptyLine"_s);
-    m_emptyLine->setTextFormat(Qt::PlainText);
-    m_emptyLine->setWordWrap(true);
-    m_emptyLine->setAlignment(Qt::AlignHCenter);
-    m_clear = new QPushButton(m_empty);
-    m_clear->setObjectName(u"clearFilter"_s);
-    connect(m_clear, &QPushButton::clicked, this, &ListPage::clearFilter);
-    auto *layout = new QVBoxLayout(m_empty);
-    layout->setContentsMargins(pageMargin, 24, pageMargin, 24);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(m_emptyLine);
-    layout->addSpacing(8);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return m_empty;
-}
-
-void ListPage::applyTheme()
-{
-    QPalette palette = m_summary->palette();
-    palette.setColor(QPalette::WindowText, m_theme.tokens().muted);
-    m_summary->setPalette(palette);
-    m_emptyLine->setPalette(palette);
-    update();
 }
 
 void ListPage::paintEvent(QPaintEvent * /*event*/)
@@ -194,9 +260,8 @@ void ListPage::retranslate()
 {
     m_title->setText(m_words.title());
     m_view->setAccessibleName(m_words.title());
+    m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_summary->setText(m_words.summary());
-    m_clear->setText(tr("Clear the filter"));
-    m_clear->setAccessibleName(m_clear->text());
     m_filter->retranslate();
     m_filter->setFilters(m_model->closedFilters());
     m_model->retranslate();
@@ -205,36 +270,9 @@ void ListPage::retranslate()
 
 QString ListPage::status() const
 {
-    const qsizetype selected = m_view->selectionModel()->selectedRows().size();
-    return tr("Rows: %1 of %2 · Selected: %3")
-        .arg(QString::number(m_model->rowCount()), QString::number(m_model->totalRows()), QString::number(selected));
-}
-
-QList<Command> ListPage::commands()
-{
-    Command filter;
-    filter.id = u"actionFilter"_s;
-    filter.place = MenuPlace::Edit;
-    filter.group = 3;
-    filter.text = [] { return tr("&Filter this list"); };
-    filter.keys = {QKeySequence::Find};
-    filter.icon = u"funnel"_s;
-    filter.run = [this] { m_filter->focusText(); };
-    Command clear;
-    clear.id = u"actionClearFilter"_s;
-    clear.place = MenuPlace::Edit;
-    clear.group = 3;
-    clear.text = [] { return tr("&Clear the filter"); };
-    clear.keys = {Qt::Key_Escape};
-    clear.run = [this] { clearFilter(); };
-    clear.enabled = [this] { return !m_model->filter().isEmpty(); };
-    Command sort;
-    sort.id = u"menuSort"_s;
-    sort.place = MenuPlace::View;
-    sort.group = 3;
-    sort.text = [] { return tr("&Sort by"); };
-    sort.fill = [this](QMenu &menu) { fillSortMenu(menu); };
-    return {filter, clear, sort};
+    const qsizetype marked = m_view->selectionModel()->selectedRows().size();
+    return tr("%1 of %2 · %3 marked")
+        .arg(QString::number(m_model->rowCount()), QString::number(m_model->totalRows()), QString::number(marked));
 }
 
 QWidget *ListPage::content()
@@ -244,15 +282,33 @@ QWidget *ListPage::content()
 
 std::optional<RecordRef> ListPage::currentRecord() const
 {
-    const auto id = Uuid::fromBytes(m_view->currentIndex().data(TableModel::IdRole).toByteArray());
+    const auto id = idOf(m_view->currentIndex());
     return id ? std::optional(RecordRef{m_kind, *id}) : std::nullopt;
+}
+
+QString ListPage::currentName() const
+{
+    return m_view->currentIndex().siblingAtColumn(0).data().toString();
 }
 
 void ListPage::select(const RecordRef &record)
 {
-    const int row = record.kind == m_kind ? m_model->rowOf(record.id) : -1;
+    if (record.kind != m_kind)
+        return;
+    m_wanted = record.id;
+    goToWanted();
+    showWhatThereIs();
+}
+
+void ListPage::goToWanted()
+{
+    if (!m_wanted || !m_ready)
+        return;
+    // The row may be read a moment later: it is waited for until somebody goes elsewhere.
+    const int row = m_model->reveal(*m_wanted);
     if (row < 0)
         return;
+    m_wanted.reset();
     m_view->selectRow(row);
     m_view->setCurrentIndex(m_model->index(row, 0));
     m_view->scrollTo(m_model->index(row, 0));
@@ -275,31 +331,52 @@ void ListPage::clearFilter()
     focusContent();
 }
 
-void ListPage::applyFilter()
+ListPage::Marks ListPage::marks() const
 {
-    // What was selected stays selected, as far as it is still shown.
-    QList<Uuid> selected;
+    Marks now;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (const auto id = Uuid::fromBytes(row.data(TableModel::IdRole).toByteArray()))
-            selected.append(*id);
-    }
-    const auto current = Uuid::fromBytes(m_view->currentIndex().data(TableModel::IdRole).toByteArray());
-    m_model->setFilter(m_filter->filter());
-    QItemSelectionModel *selection = m_view->selectionModel();
-    constexpr qsizetype mostRestored = 1000;
-    if (selected.size() <= mostRestored) {
-        for (const Uuid &id : std::as_const(selected)) {
-            const int row = m_model->rowOf(id);
-            if (row >= 0)
-                selection->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (rows.size() <= mostMarks) {
+        for (const QModelIndex &row : rows) {
+            if (const auto id = idOf(row))
+                now.selected.append(*id);
         }
     }
-    const int row = current ? m_model->rowOf(*current) : -1;
-    if (row >= 0) {
-        selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(m_model->index(row, 0));
+    const QModelIndex current = m_view->currentIndex();
+    now.current = idOf(current);
+    const int top = m_view->rowAt(0);
+    if (current.isValid() && top >= 0 && m_view->viewport()->rect().intersects(m_view->visualRect(current)))
+        now.below = current.row() - top;
+    return now;
+}
+
+void ListPage::restoreMarks(const Marks &marks)
+{
+    QItemSelectionModel *selection = m_view->selectionModel();
+    QItemSelection rows;
+    for (const Uuid &id : marks.selected) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            rows.select(m_model->index(row, 0), m_model->index(row, 0));
     }
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int row = marks.current ? m_model->rowOf(*marks.current) : -1;
+    if (row < 0)
+        return;
+    const QModelIndex current = m_model->index(row, m_columns->shown().first());
+    selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(current);
+    if (marks.below >= 0)
+        m_view->verticalScrollBar()->setValue(row - marks.below);
+}
+
+void ListPage::applyFilter()
+{
+    if (m_filter->filter() == m_model->filter())
+        return;
+    // What was marked stays so, as far as it is still shown.
+    const Marks before = marks();
+    m_model->setFilter(m_filter->filter());
+    restoreMarks(before);
     showWhatThereIs();
 }
 
@@ -307,46 +384,20 @@ void ListPage::showWhatThereIs()
 {
     const bool any = m_model->rowCount() > 0;
     const bool none = m_model->totalRows() == 0;
-    if (m_error) {
-        m_emptyTitle->setText(tr("The list could not be read"));
-        m_emptyLine->setText(sentence(*m_error));
-    } else if (!m_ready) {
-        m_emptyTitle->setText(tr("Reading the list…"));
-        m_emptyLine->clear();
-    } else {
-        m_emptyTitle->setText(none ? m_words.emptyTitle() : tr("Nothing matches the filter"));
-        m_emptyLine->setText(none ? m_words.emptyLine()
-                                  : tr("Choose other values, or clear the filter to see every row."));
-    }
-    m_clear->setVisible(!none);
+    m_empty->setIcon(m_error ? u"triangle-alert"_s : none ? m_words.icon : u"funnel"_s);
+    if (m_error)
+        m_empty->setTexts(tr("The list could not be read"), sentence(*m_error));
+    else if (!m_ready)
+        m_empty->setTexts(tr("Reading the list…"), {});
+    else if (none)
+        m_empty->setTexts(m_words.emptyTitle(), m_words.emptyLine());
+    else
+        m_empty->setTexts(tr("Nothing matches the filter"),
+                          tr("Choose other values, or clear the filter to see every row."));
+    m_empty->setAction(none ? QString() : tr("Clear the filter"));
     m_filter->setEnabled(!none);
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     Q_EMIT statusChanged();
-}
-
-void ListPage::fillSortMenu(QMenu &menu)
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setObjectName(u"sort_"_s + m_model->columnId(column));
-        action->setCheckable(true);
-        const bool sorted = header->sortIndicatorSection() == column;
-        action->setChecked(sorted);
-        // Once more turns the order around, as a click on the heading does.
-        const auto order =
-            sorted && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        connect(action, &QAction::triggered, this, [this, column, order] { m_view->sortByColumn(column, order); });
-    }
-}
-
-int ListPage::columnOf(const QString &id) const
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columnId(column) == id)
-            return column;
-    }
-    return -1;
 }
 
 } // namespace famn

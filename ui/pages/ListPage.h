@@ -4,21 +4,25 @@
 #include "ui/pages/Page.h"
 #include "ui/work/WorkContext.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <memory>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace famn {
 
+class EmptyState;
 class FilterLine;
+class ListColumns;
 class Theme;
+class ViewKeeper;
 
-/// A list with a filter line above it.
+/// A list with a filter line above it. How somebody left it is remembered in the register: columns, widths, order,
+/// sort, filter and marked rows.
 class ListPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +36,8 @@ public:
         /// Shown in the place of the list when there is nothing in it, and why.
         std::function<QString()> emptyTitle;
         std::function<QString()> emptyLine;
+        /// Name of the icon above them; see Icons.h.
+        QString icon;
     };
     /// How the list is sorted at first.
     struct Start
@@ -52,25 +58,57 @@ public:
     [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
     void select(const RecordRef &record) override;
     [[nodiscard]] bool isReady() const override { return m_ready; }
-    /// The model's rows are there, or others than before.
-    void rowsArrived();
+
+    /// What MORE gives is offered beside the page's own commands.
+    void addCommands(std::function<QList<Command>()> more);
+    /// The name of the current row as the list shows it.
+    [[nodiscard]] QString currentName() const;
+    /// Under which name the register keeps how it was left.
+    [[nodiscard]] QString place() const;
+    /// Takes how it was left, before the first rows; later calls do nothing. Anything that makes no sense is passed
+    /// over.
+    void restore(const QByteArray &json);
+    /// CHANGE sets all rows of the model anew. What was marked stays so, and the current row where it was.
+    void setRows(const std::function<void()> &change);
+    /// Single rows of the model were changed.
+    void rowsChanged();
     /// They could not be read.
     void readingFailed(const Error &error);
+
+Q_SIGNALS:
+    /// The person wants all rows read again.
+    void refreshWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What is marked, and where the current row stands.
+    struct Marks
+    {
+        QList<Uuid> selected;
+        std::optional<Uuid> current;
+        /// Rows between the top of the view and the current row; negative when it is out of sight.
+        int below = -1;
+    };
     void build(const Start &start);
-    [[nodiscard]] QWidget *buildEmpty();
-    void applyTheme();
+    void buildView();
     void retranslate();
     void applyFilter();
+    void sayWhatThereIs();
     void showWhatThereIs();
     void clearFilter();
-    void fillSortMenu(QMenu &menu);
-    [[nodiscard]] int columnOf(const QString &id) const;
+    void goToWanted();
+    [[nodiscard]] Marks marks() const;
+    void restoreMarks(const Marks &marks);
+    [[nodiscard]] QJsonObject state() const;
+    [[nodiscard]] Marks storedMarks() const;
+    [[nodiscard]] TableFilter storedFilter() const;
+    [[nodiscard]] QList<Command> viewCommands();
+    [[nodiscard]] QList<Command> rowCommands();
+    void copyRows() const;
+    void showRowMenu(const QPoint &at);
 
     QString m_kind;
     std::unique_ptr<TableModel> m_model;
@@ -79,15 +117,17 @@ private:
     const Theme &m_theme;
     bool m_ready = false;
     std::optional<Error> m_error;
+    std::optional<Uuid> m_wanted;
+    QJsonObject m_stored;
+    std::function<QList<Command>()> m_more;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     FilterLine *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_view = nullptr;
-    QWidget *m_empty = nullptr;
-    QLabel *m_emptyTitle = nullptr;
-    QLabel *m_emptyLine = nullptr;
-    QPushButton *m_clear = nullptr;
+    EmptyState *m_empty = nullptr;
+    ListColumns *m_columns = nullptr;
+    ViewKeeper *m_keeper = nullptr;
 };
 
 } // namespace famn

@@ -1,12 +1,16 @@
 #include "ui/pages/ListPages.h"
 
 #include "models/services/RegisterLists.h"
+#include "models/services/UserState.h"
 #include "models/services/session/Session.h"
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
+#include "ui/pages/CallKeys.h"
 #include "ui/pages/ListPage.h"
+#include "ui/work/Preferences.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -34,39 +38,156 @@ struct ListData
 {
     QList<Row> rows;
     QHash<QString, QString> municipalities;
+    /// How the list was left.
+    QByteArray view;
 };
 
+/// What became of the rows of a few families.
 template<typename Row>
-using ReadRows = Result<QList<Row>> (*)(const Connection &, const Actor &);
-
-/// Reads the rows aside, now and whenever one of its records changed.
-template<typename Model, typename Row>
-void keepReading(ListPage *page, Model *model, ReadRows<Row> readRows, const WorkContext &context)
+struct FewRows
 {
-    Session &session = context.session;
-    const auto load = [page, model, readRows, &session] {
-        session.read(
-            page,
-            [readRows](const Connection &connection, const Actor &actor) -> Result<ListData<Row>> {
-                FAMN_ASSIGN(rows, readRows(connection, actor));
-                return ListData<Row>{std::move(rows), namesIn(connection)};
+    QSet<Uuid> families;
+    QList<Row> rows;
+};
+
+/// How a list is read: as a whole, and what it shows of one family.
+template<typename Row>
+struct Source
+{
+    Result<QList<Row>> (*all)(const Connection &, const Actor &);
+    Result<QList<Row>> (*ofFamily)(const Connection &, const Actor &, const FamilyId &);
+    Uuid (*family)(const Row &);
+};
+
+/// So many changed families are quicker read with all others.
+constexpr qsizetype fewFamilies = 200;
+
+Result<QList<FamilyRow>> rowOfFamily(const Connection &connection, const Actor &actor, const FamilyId &id)
+{
+    FAMN_ASSIGN(row, familyRow(connection, actor, id));
+    return row ? QList<FamilyRow>{*row} : QList<FamilyRow>();
+}
+
+constexpr Source<FamilyRow> familySource{familyRows, rowOfFamily, [](const FamilyRow &row) { return row.id.uuid; }};
+constexpr Source<ApplicationRow> applicationSource{applicationRows, applicationRowsOf,
+                                                   [](const ApplicationRow &row) { return row.family.uuid; }};
+
+/// A page, its model, and where its rows come from.
+template<typename Model, typename Row>
+class RowReader
+{
+public:
+    RowReader(ListPage *page, Model *model, const Source<Row> &source, Session &session)
+        : m_page(page)
+        , m_model(model)
+        , m_source(source)
+        , m_session(session)
+    {
+    }
+
+    void readAll() const
+    {
+        m_session.read(
+            m_page,
+            [source = m_source, place = m_page->place()](const Connection &connection,
+                                                         const Actor &actor) -> Result<ListData<Row>> {
+                FAMN_ASSIGN(rows, source.all(connection, actor));
+                const auto views = viewsOf(connection, actor);
+                return ListData<Row>{std::move(rows), namesIn(connection), views ? views->value(place) : QByteArray()};
             },
-            [page, model](Result<ListData<Row>> data) {
+            [page = m_page, model = m_model](Result<ListData<Row>> data) {
                 if (!data) {
                     page->readingFailed(data.error());
                     return;
                 }
-                model->setMunicipalities(std::move(data->municipalities));
-                model->setRows(std::move(data->rows));
-                page->rowsArrived();
+                page->restore(data->view);
+                page->setRows([&] {
+                    model->setMunicipalities(std::move(data->municipalities));
+                    model->setRows(std::move(data->rows));
+                });
             },
             RegisterThreads::Cache::Release);
-    };
-    QObject::connect(&session, &Session::changed, page, [load](const ChangeNotice &notice) {
-        if (notice.everything || !notice.families.isEmpty())
-            load();
+    }
+
+    void readFew(const QSet<Uuid> &families) const
+    {
+        m_session.read(
+            m_page,
+            [source = m_source, families](const Connection &connection, const Actor &actor) -> Result<FewRows<Row>> {
+                FewRows<Row> few{families, {}};
+                for (const Uuid &family : families) {
+                    FAMN_ASSIGN(rows, source.ofFamily(connection, actor, FamilyId{family}));
+                    few.rows += rows;
+                }
+                return few;
+            },
+            [reader = *this](const Result<FewRows<Row>> &few) {
+                if (few)
+                    reader.take(*few);
+                else
+                    reader.m_page->readingFailed(few.error());
+            });
+    }
+
+private:
+    void take(const FewRows<Row> &few) const
+    {
+        QSet<Uuid> gone;
+        for (const Row &row : m_model->rows()) {
+            if (few.families.contains(m_source.family(row)))
+                gone.insert(row.id.uuid);
+        }
+        for (const Row &row : few.rows) {
+            gone.remove(row.id.uuid);
+            m_model->upsert(row);
+        }
+        for (const Uuid &id : std::as_const(gone))
+            m_model->remove(id);
+        m_page->rowsChanged();
+    }
+
+    ListPage *m_page;
+    Model *m_model;
+    Source<Row> m_source;
+    Session &m_session;
+};
+
+/// Reads the rows aside, now and whenever one of its records changed.
+template<typename Model, typename Row>
+void keepReading(ListPage *page, Model *model, const Source<Row> &source, const WorkContext &context)
+{
+    const RowReader<Model, Row> reader(page, model, source, context.session);
+    QObject::connect(&context.session, &Session::changed, page, [reader](const ChangeNotice &notice) {
+        if (notice.everything || notice.families.size() > fewFamilies)
+            reader.readAll();
+        else if (!notice.families.isEmpty())
+            reader.readFew(notice.families);
     });
-    load();
+    QObject::connect(page, &ListPage::refreshWanted, page, [reader] { reader.readAll(); });
+    reader.readAll();
+}
+
+/// Lets the clocks of MODEL go.
+void keepTime(ListPage *page, TableModel *model, const Clock &clock)
+{
+    constexpr int minute = 60'000;
+    auto *timer = new QTimer(page);
+    timer->setObjectName(u"minute"_s);
+    const auto tick = [model, &clock] { model->setNow(clock.now()); };
+    QObject::connect(timer, &QTimer::timeout, page, tick);
+    timer->start(minute);
+    tick();
+}
+
+void offerCalls(ListPage *page, const WorkContext &context)
+{
+    page->addCommands([page, context] {
+        return callCommands(context, page, [page]() -> std::optional<CallTarget> {
+            const auto record = page->currentRecord();
+            return record ? std::optional(CallTarget{ApplicationId{record->id}, page->currentName()}) : std::nullopt;
+        });
+    });
+    QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }
 
 } // namespace
@@ -92,10 +213,13 @@ Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
                 return say(
                     QT_TRANSLATE_NOOP("ListPages", "Applications that come in to this register are shown here."));
             },
+        .icon = u"inbox"_s,
     };
     auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
                               {u"received"_s, Qt::DescendingOrder}, context, parent);
-    keepReading<ApplicationTableModel, ApplicationRow>(page, table, applicationRows, context);
+    keepTime(page, table, context.session.clock());
+    offerCalls(page, context);
+    keepReading(page, table, applicationSource, context);
     return page;
 }
 
@@ -116,10 +240,11 @@ Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
         .emptyTitle = [] { return say(QT_TRANSLATE_NOOP("ListPages", "No families yet")); },
         .emptyLine =
             [] { return say(QT_TRANSLATE_NOOP("ListPages", "Every family with an application is shown here.")); },
+        .icon = u"users"_s,
     };
     auto *page =
         new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);
-    keepReading<FamilyTableModel, FamilyRow>(page, table, familyRows, context);
+    keepReading(page, table, familySource, context);
     return page;
 }
 

@@ -1,20 +1,46 @@
 #include "ui/pages/PageRegistry.h"
 
+#include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
+bool mayOpen(const PageEntry &entry, const Actor &actor)
+{
+    return std::any_of(entry.subjects.cbegin(), entry.subjects.cend(),
+                       [&](Subject subject) { return allows(actor, Verb::Read, subject); });
+}
+
 QList<PageEntry> pageEntries()
 {
     return {
-        {u"applications"_s, 2, Subject::Applications, u"application"_s, u"inbox"_s,
-         [] { return QCoreApplication::translate("PageRegistry", "Applications"); }, makeApplicationsPage},
-        {u"families"_s, 3, Subject::Families, u"family"_s, u"users"_s,
-         [] { return QCoreApplication::translate("PageRegistry", "Families"); }, makeFamiliesPage},
+        {u"desk"_s,
+         1,
+         {Subject::Applications, Subject::Tasks},
+         QString(),
+         u"layout-dashboard"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Desk"); },
+         makeDeskPage},
+        {u"applications"_s,
+         2,
+         {Subject::Applications},
+         u"application"_s,
+         u"inbox"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
+         makeApplicationsPage},
+        {u"families"_s,
+         3,
+         {Subject::Families},
+         u"family"_s,
+         u"users"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Families"); },
+         makeFamiliesPage},
     };
 }
 

@@ -19,8 +19,8 @@ struct PageEntry
     QString id;
     /// 1 to 9, for Ctrl and the digit.
     int number = 0;
-    /// Who may not read this has no such entry.
-    Subject subject = Subject::Families;
+    /// Who may read none of these has no such entry.
+    QList<Subject> subjects;
     /// The kind of record (FieldMap::kind) whose list this is; empty for none.
     QString kind;
     /// Name of its icon; see Icons.h.
@@ -28,6 +28,8 @@ struct PageEntry
     QString (*title)() = nullptr;
     Page *(*make)(const WorkContext &context, QWidget *parent) = nullptr;
 };
+
+[[nodiscard]] bool mayOpen(const PageEntry &entry, const Actor &actor);
 
 /// In the order of the navigation.
 [[nodiscard]] QList<PageEntry> pageEntries();

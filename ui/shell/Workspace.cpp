@@ -44,7 +44,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
-        if (allows(m_session->facts().actor, Verb::Read, entry.subject))
+        if (mayOpen(entry, m_session->facts().actor))
             m_entries.append(entry);
     }
     build();

@@ -99,6 +99,16 @@ void Preferences::setIdleMinutes(int minutes)
     store(u"idle_minutes"_s, minutes);
 }
 
+bool Preferences::singleKeys() const
+{
+    return number(u"single_keys"_s, 1, 0, 1) == 1;
+}
+
+void Preferences::setSingleKeys(bool on)
+{
+    store(u"single_keys"_s, on ? 1 : 0);
+}
+
 QStringList Preferences::recentRegisters() const
 {
     QStringList paths;

@@ -1,0 +1,293 @@
+#include "ui/pages/DeskPage.h"
+
+#include "models/services/Sentences.h"
+#include "models/services/session/Session.h"
+#include "ui/pages/CallKeys.h"
+#include "ui/pages/DeskSection.h"
+#include "ui/style/FamnStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/work/Navigator.h"
+#include "ui/work/Preferences.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr int minute = 60'000;
+
+TaskRow rowOf(const OpenTask &open)
+{
+    return {open.task.id,
+            open.task.title,
+            open.task.due,
+            open.family,
+            open.familyName,
+            open.caseNumber,
+            open.isProtected ? Protection::ConfidentialityMarking : Protection::None};
+}
+
+} // namespace
+
+DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_callModel(context.session.clock().now())
+    , m_taskModel(context.session.clock().now())
+{
+    m_callModel.sort(0);
+    m_taskModel.sort(0);
+    build();
+    connect(&m_context.session, &Session::changed, this, &DeskPage::read);
+    connect(&m_context.preferences, &Preferences::changed, this, &Page::commandsChanged);
+    auto *timer = new QTimer(this);
+    timer->setObjectName(u"minute"_s);
+    connect(timer, &QTimer::timeout, this, &DeskPage::read);
+    timer->start(minute);
+    retranslate();
+    read();
+}
+
+DeskPage::~DeskPage()
+{
+    // The tables live until the base class takes them down, when their models are gone.
+    delete m_content;
+}
+
+void DeskPage::build()
+{
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_context.theme.wear(*m_title, TextStep::Page, QFont::DemiBold);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(u"pageSummary"_s);
+    m_context.theme.ink(*m_summary, &Tokens::muted);
+    m_content = new QWidget(this);
+    auto *sections = new QVBoxLayout(m_content);
+    m_context.theme.pad(*sections, {0, 0, 0, 0}, 16);
+    const Actor &actor = m_context.session.facts().actor;
+    if (allows(actor, Verb::Read, Subject::Applications))
+        m_calls = addSection(u"callsTable"_s, m_callModel, u"check"_s);
+    if (allows(actor, Verb::Read, Subject::Tasks))
+        m_tasks = addSection(u"tasksTable"_s, m_taskModel, u"clipboard-check"_s);
+    m_active = m_calls ? m_calls : m_tasks;
+    auto *head = new QVBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_summary);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_content, 1);
+    m_context.theme.pad(*head, {pageMargin, 16, 20, 0}, 2);
+    m_context.theme.pad(*layout, {0, 0, 0, 0}, 12);
+}
+
+DeskSection *DeskPage::addSection(const QString &name, TableModel &model, const QString &emptyIcon)
+{
+    auto *section = new DeskSection(name, model, emptyIcon, m_context.theme, m_content);
+    m_content->layout()->addWidget(section);
+    connect(section, &DeskSection::entered, this, [this, section] { enter(section); });
+    connect(section, &DeskSection::currentChanged, this, [this, section] {
+        if (section != m_active)
+            return;
+        Q_EMIT currentRecordChanged();
+        Q_EMIT statusChanged();
+    });
+    connect(section, &DeskSection::opened, this, &DeskPage::openCurrent);
+    return section;
+}
+
+void DeskPage::enter(DeskSection *section)
+{
+    if (section == m_active)
+        return;
+    m_active = section;
+    Q_EMIT currentRecordChanged();
+    Q_EMIT statusChanged();
+}
+
+void DeskPage::read()
+{
+    m_context.session.read(
+        this,
+        [now = m_context.session.clock().now()](const Connection &connection, const Actor &actor) {
+            return readDesk(connection, actor, now);
+        },
+        [this](const Result<Desk> &desk) {
+            const bool first = !std::exchange(m_ready, true);
+            if (desk)
+                take(*desk);
+            else
+                m_context.navigator.say({Status::Late, [error = desk.error()] { return sentence(error); }, {}});
+            if (first)
+                Q_EMIT ready();
+        });
+}
+
+void DeskPage::take(const Desk &desk)
+{
+    m_callTotal = desk.unansweredTotal;
+    m_taskTotal = desk.tasksTotal;
+    const Instant now = m_context.session.clock().now();
+    if (m_calls) {
+        m_calls->setRows([&] {
+            QList<ApplicationRow> rows;
+            for (const UnansweredApplication &one : desk.unanswered)
+                rows.append(one.row);
+            m_callModel.setNow(now);
+            m_callModel.setRows(std::move(rows));
+        });
+    }
+    if (m_tasks) {
+        m_tasks->setRows([&] {
+            QList<TaskRow> rows;
+            for (const OpenTask &one : desk.tasks)
+                rows.append(rowOf(one));
+            m_taskModel.setNow(now);
+            m_taskModel.setRows(std::move(rows));
+        });
+    }
+    retranslate();
+}
+
+void DeskPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_callModel.retranslate();
+        m_taskModel.retranslate();
+    }
+    Page::changeEvent(event);
+}
+
+void DeskPage::retranslate()
+{
+    m_title->setText(QCoreApplication::translate("PageRegistry", "Desk"));
+    const QDate today = m_context.session.clock().today();
+    m_summary->setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
+    if (m_calls) {
+        m_calls->setTexts(tr("To answer"), m_callTotal > 0 ? tr("%n waiting", nullptr, int(m_callTotal)) : QString());
+        m_calls->setEmptyTexts(m_ready ? tr("All have been answered today") : tr("Reading the desk…"), {});
+    }
+    if (m_tasks) {
+        m_tasks->setTexts(tr("My tasks"), m_taskTotal > 0 ? tr("%n open", nullptr, int(m_taskTotal)) : QString());
+        m_tasks->setEmptyTexts(m_ready ? tr("No open tasks") : tr("Reading the desk…"),
+                               m_ready ? tr("Your tasks stand here by the day they are due.") : QString());
+    }
+    Q_EMIT statusChanged();
+}
+
+QString DeskPage::status() const
+{
+    return tr("To answer: %1 · Tasks: %2").arg(m_callTotal).arg(m_taskTotal);
+}
+
+void DeskPage::focusContent()
+{
+    for (DeskSection *section : {m_active, m_calls, m_tasks}) {
+        if (section && section->current()) {
+            section->table().setFocus();
+            return;
+        }
+    }
+    m_content->setFocus();
+}
+
+std::optional<RecordRef> DeskPage::currentRecord() const
+{
+    const auto id = m_active ? m_active->current() : std::nullopt;
+    if (!id)
+        return std::nullopt;
+    if (m_active == m_calls)
+        return RecordRef{u"application"_s, *id};
+    const TaskRow &task = m_taskModel.rowAt(m_taskModel.rowOf(*id));
+    return task.family.isNull() ? std::nullopt : std::optional(RecordRef{u"family"_s, task.family.uuid});
+}
+
+void DeskPage::openCurrent()
+{
+    if (const auto record = currentRecord())
+        m_context.navigator.showRecord(*record);
+}
+
+void DeskPage::completeCurrent()
+{
+    const auto id = m_active == m_tasks && m_tasks ? m_tasks->current() : std::nullopt;
+    if (!id)
+        return;
+    m_context.session.edit(
+        this, [] { return tr("Task done"); },
+        [task = TaskId{*id}](WritePath &write) { return completeTask(write, task); },
+        [this, title = m_tasks->currentText(1)](const Result<Uuid> &batch) {
+            if (batch)
+                m_context.navigator.offerUndo([title] { return tr("%1: done").arg(title); });
+            else
+                m_context.navigator.say({Status::Late, [error = batch.error()] { return sentence(error); }, {}});
+        });
+}
+
+QList<Command> DeskPage::commands()
+{
+    QList<Command> commands = ownCommands();
+    if (m_tasks)
+        commands += taskCommands();
+    if (!m_calls)
+        return commands;
+    return commands + callCommands(m_context, this, [this]() -> std::optional<CallTarget> {
+               const auto id = m_active == m_calls ? m_calls->current() : std::nullopt;
+               return id ? std::optional(CallTarget{ApplicationId{*id}, m_calls->currentText(1)}) : std::nullopt;
+           });
+}
+
+QList<Command> DeskPage::ownCommands()
+{
+    Command open;
+    open.id = u"actionOpenRecord"_s;
+    open.place = MenuPlace::Family;
+    open.group = 0;
+    open.text = [] { return tr("&Open"); };
+    open.keys = {Qt::Key_Return, Qt::Key_Enter};
+    open.onlyInContent = true;
+    open.run = [this] { openCurrent(); };
+    open.enabled = [this] { return currentRecord().has_value(); };
+    Command refresh;
+    refresh.id = u"actionRefresh"_s;
+    refresh.place = MenuPlace::View;
+    refresh.group = 3;
+    refresh.text = [] { return tr("&Read again"); };
+    refresh.keys = {Qt::Key_F5};
+    refresh.icon = u"refresh"_s;
+    refresh.run = [this] { read(); };
+    return {open, refresh};
+}
+
+QList<Command> DeskPage::taskCommands()
+{
+    Command complete;
+    complete.id = u"actionCompleteTask"_s;
+    complete.place = MenuPlace::Family;
+    complete.group = 3;
+    complete.text = [] { return tr("Task is &done"); };
+    complete.keys = {Qt::Key_Space, Qt::CTRL | Qt::Key_Return};
+    complete.icon = u"clipboard-check"_s;
+    complete.onlyInContent = true;
+    complete.run = [this] { completeCurrent(); };
+    complete.enabled = [this, allowed = allows(m_context.session.facts().actor, Verb::Change, Subject::Tasks)] {
+        return allowed && m_context.session.editable() && m_active == m_tasks && m_tasks->current().has_value();
+    };
+    return {complete};
+}
+
+Page *makeDeskPage(const WorkContext &context, QWidget *parent)
+{
+    return new DeskPage(context, parent);
+}
+
+} // namespace famn
