@@ -5,6 +5,7 @@
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/TrainingFrame.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WindowCommands.h"
@@ -48,6 +49,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_frame->setTraining(m_unlockPage->training());
         retranslate();
     });
+    // The check mark moves even where no words change.
+    connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate);
     m_commands->setLayer(CommandBook::Layer::Window, commands());
     retranslate();
     m_unlockPage->focusFirst();
