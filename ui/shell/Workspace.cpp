@@ -93,6 +93,7 @@ void Workspace::build()
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_pages = new QStackedWidget(m_split);
+    m_pages->setAutoFillBackground(true);
     m_nothing = new QLabel(m_pages);
     m_nothing->setObjectName(u"noPages"_s);
     static_cast<QLabel *>(m_nothing)->setAlignment(Qt::AlignCenter);
