@@ -32,7 +32,7 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
          .value = [](const Row &row) { return urgency(row); },
          .text = [this](const Row &row) { return clockText(sameDayClock(row, m_now), m_now); },
          .masked = false,
-         .width = 20},
+         .width = 26},
         {.id = "family",
          .title = [] { return tr("Applicants"); },
          .value = [](const Row &row) { return QVariant(row.familyName); },
@@ -56,7 +56,7 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
              },
          .masked = false,
          .weight = CellWeight::Muted,
-         .width = 26},
+         .width = 32},
     });
     setMark("clock"_L1, [this](const Row &row) { return clockMark(sameDayClock(row, m_now), m_now); });
     setSecond("family"_L1, about);
@@ -90,7 +90,7 @@ TaskTableModel::TaskTableModel(Instant now, QObject *parent)
          .value = [](const Row &row) { return QVariant(row.due); },
          .text = [this](const Row &row) { return dueText(row.due); },
          .masked = false,
-         .width = 20},
+         .width = 26},
         {.id = "title",
          .title = [] { return tr("Task"); },
          .value = [](const Row &row) { return QVariant(row.title); },

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
     timer->setObjectName(u"minute"_s);
     connect(timer, &QTimer::timeout, this, &DeskPage::read);
     timer->start(minute);
+    connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
     read();
 }
@@ -155,6 +157,11 @@ void DeskPage::take(const Desk &desk)
         });
     }
     retranslate();
+}
+
+void DeskPage::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), m_context.theme.tokens().window);
 }
 
 void DeskPage::changeEvent(QEvent *event)
