@@ -183,6 +183,8 @@ int main(int argc, char **argv)
     });
     if (!options.file.isEmpty())
         window.choose(options.file);
+    else
+        window.chooseLatest();
 
     if (!options.passphraseFile.isEmpty()) {
         auto typed = readPassphraseFile(options.passphraseFile);

@@ -1,10 +1,9 @@
 #include "app/cli/DemoCommand.h"
 
-#include "models/services/demo/DemoRegister.h"
+#include "models/services/demo/TrainingRegister.h"
 #include "models/storage/keys/Passphrase.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -48,40 +47,31 @@ Result<ExitCode> DemoCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(given, givenPassphrase(invocation));
     const bool published = !given;
     FAMN_ASSIGN(passphrase, preparePassphrase(given.value_or(QString::fromUtf16(trainingPassphrase))));
-    FAMN_ASSIGN(creation, RegisterCreation::begin(path, true, invocation.clock));
     const QString user = invocation.parser.value(u"user"_s);
-    FAMN_ASSIGN(opened, creation.finish(passphrase, user.isEmpty() ? firstAlias() : user, KdfCost::standard()));
     Console &console = invocation.console;
-    const auto filled = fillDemo(
-        *opened.write, {families, quint32(seed),
-                        [&](long long done, long long total) { console.progress(done, total); }, invocation.cancel});
-    if (!filled) {
-        // A training register that is half full teaches nobody; there is nothing in it to lose.
-        const QString made = opened.reg->path();
-        opened.write.reset();
-        opened.reg.reset();
-        for (const QString &file :
-             {made, keyFilePath(made), KeyFile::previousPath(keyFilePath(made)), QString(made + u"-lock"_s)})
-            QFile::remove(file);
-        return filled.error();
-    }
+    const DemoOptions wish{families, quint32(seed),
+                           [&](long long done, long long total) { console.progress(done, total); }, invocation.cancel};
+    FAMN_ASSIGN(made, makeTrainingRegister(path, passphrase, user.isEmpty() ? firstAlias() : user, KdfCost::standard(),
+                                           wish, invocation.clock));
+    const DemoReport &filled = made.report;
+    const QString where = made.opened.reg->path();
     if (console.json()) {
         console.printJson(
-            {{u"path"_s, opened.reg->path()},
+            {{u"path"_s, where},
              {u"training"_s, true},
-             {u"families"_s, filled->families},
-             {u"persons"_s, filled->persons},
-             {u"applications"_s, filled->applications},
-             {u"assignments"_s, filled->assignments},
-             {u"contacts"_s, filled->contacts},
-             {u"tasks"_s, filled->tasks},
+             {u"families"_s, filled.families},
+             {u"persons"_s, filled.persons},
+             {u"applications"_s, filled.applications},
+             {u"assignments"_s, filled.assignments},
+             {u"contacts"_s, filled.contacts},
+             {u"tasks"_s, filled.tasks},
              {u"passphrase"_s, published ? QJsonValue(QString::fromUtf16(trainingPassphrase)) : QJsonValue()}});
         return ExitCode::Done;
     }
     console.print(QCoreApplication::translate("CommandLine", "Training register %1: %2 families, %3 applications.")
-                      .arg(opened.reg->path())
-                      .arg(filled->families)
-                      .arg(filled->applications));
+                      .arg(where)
+                      .arg(filled.families)
+                      .arg(filled.applications));
     if (published)
         console.print(QCoreApplication::translate("CommandLine", "Its passphrase is published: %1")
                           .arg(QString::fromUtf16(trainingPassphrase)));

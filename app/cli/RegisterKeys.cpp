@@ -37,24 +37,6 @@ Result<UnlockedKeys> registerKeys(const Invocation &invocation, const QString &p
     return keys;
 }
 
-QString anchorWarning(AnchorState anchor)
-{
-    switch (anchor) {
-    case AnchorState::Behind:
-        return QCoreApplication::translate(
-            "CommandLine", "This register is older than when it was last closed on this computer. If you did not "
-                           "restore a backup, somebody put an old copy in its place.");
-    case AnchorState::Differs:
-        return QCoreApplication::translate(
-            "CommandLine", "This register went another way than when it was last closed on this computer. If you did "
-                           "not restore or copy it, find out who did.");
-    case AnchorState::Unknown:
-    case AnchorState::Matches:
-        break;
-    }
-    return {};
-}
-
 void sayAnchor(const Invocation &invocation, AnchorState anchor)
 {
     const QString warning = anchorWarning(anchor);

@@ -10,7 +10,5 @@ namespace famn {
 
 /// Tells on standard error what this computer remembers of the register, where that is worth telling.
 void sayAnchor(const Invocation &invocation, AnchorState anchor);
-/// The same as a sentence; empty when there is nothing to tell.
-[[nodiscard]] QString anchorWarning(AnchorState anchor);
 
 } // namespace famn

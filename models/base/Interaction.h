@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
+
 namespace famn {
 
 /// A question for the path of a file that exists.
@@ -14,6 +16,27 @@ struct OpenFileQuestion
     QString filter;
     /// Where the search begins; empty for wherever the system thinks best.
     QString folder;
+};
+
+/// A question for the path of a file that is to be written.
+struct SaveFileQuestion
+{
+    QString title;
+    QString filter;
+    /// Path that is suggested, folder and name.
+    QString suggestion;
+    /// The file must be a new one; otherwise the person is asked before one is replaced.
+    bool mustBeNew = false;
+};
+
+/// Something to be looked at and printed.
+struct PrintQuestion
+{
+    QString title;
+    /// Gives PAGE its size and margins, before the first painting.
+    std::function<void(QPagedPaintDevice &page)> prepare;
+    /// Paints all pages; called again for every picture of them.
+    std::function<void(QPagedPaintDevice &page)> paint;
 };
 
 /// How the program asks the person at the keyboard for something. Windows do it with dialogs; tests answer by script.
@@ -29,6 +52,11 @@ public:
 
     /// Calls CHOSEN with the path, now or later; not at all when nothing is chosen.
     virtual void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) = 0;
+    virtual void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) = 0;
+    /// A folder that exists; FOLDER is where the search begins.
+    virtual void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) = 0;
+    /// Shows what would be printed, and prints it if the person wants. Calls CLOSED afterwards, printed or not.
+    virtual void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) = 0;
 };
 
 } // namespace famn

@@ -19,9 +19,9 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr qreal codeSide = 62; // millimetres
 
-qreal dots(qreal millimetres)
+qreal dots(const QPaintDevice &device, qreal millimetres)
 {
-    return millimetres * dotsPerInch / 25.4;
+    return millimetres * device.logicalDpiX() / 25.4;
 }
 
 QString groupTable(const QStringList &groups)
@@ -63,6 +63,40 @@ QString htmlOf(const QList<SheetBlock> &blocks)
 
 } // namespace
 
+void prepareSheetPage(QPagedPaintDevice &page)
+{
+    page.setPageSize(QPageSize(QPageSize::A4));
+    page.setPageMargins(QMarginsF(20, 18, 20, 15), QPageLayout::Millimeter);
+}
+
+Result<void> paintRecoverySheet(const RecoverySheet &sheet, QPagedPaintDevice &page)
+{
+    QPainter painter(&page);
+    if (!painter.isActive())
+        return internalError(u"no painter for the page"_s);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&page);
+    document.setDocumentMargin(0);
+    document.setDefaultFont(QFont(u"sans-serif"_s, 10));
+    document.setDefaultStyleSheet(
+        u"code { font-family: monospace; font-size: 12pt; } p { margin-top: 7px; margin-bottom: 7px; }"_s);
+    document.setHtml(htmlOf(sheet.blocks()));
+    document.setTextWidth(page.width());
+    const qreal room = page.height() - dots(page, codeSide) - dots(page, 2);
+    // A register may have a very long name; rather smaller letters than a second page or a code over the text.
+    const qreal scale = std::min(1.0, room / document.size().height());
+    painter.save();
+    painter.scale(scale, scale);
+    document.drawContents(&painter);
+    painter.restore();
+    QString code = sheet.compactText();
+    const qreal side = dots(page, codeSide);
+    const auto painted =
+        paintQrCode(painter, QRectF((page.width() - side) / 2, page.height() - side, side, side), code);
+    wipe(code);
+    return painted;
+}
+
 Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
 {
     QByteArray pdf;
@@ -73,32 +107,8 @@ Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
         writer.setTitle(u"Famn"_s);
         writer.setCreator(u"Famn"_s);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(20, 18, 20, 15), QPageLayout::Millimeter);
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return internalError(u"no painter for the PDF"_s);
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setDocumentMargin(0);
-        document.setDefaultFont(QFont(u"sans-serif"_s, 10));
-        document.setDefaultStyleSheet(
-            u"code { font-family: monospace; font-size: 12pt; } p { margin-top: 7px; margin-bottom: 7px; }"_s);
-        document.setHtml(htmlOf(sheet.blocks()));
-        document.setTextWidth(writer.width());
-        const qreal room = writer.height() - dots(codeSide) - dots(2);
-        // A register may have a very long name; rather smaller letters than a second page or a code over the text.
-        const qreal scale = std::min(1.0, room / document.size().height());
-        painter.save();
-        painter.scale(scale, scale);
-        document.drawContents(&painter);
-        painter.restore();
-        QString code = sheet.compactText();
-        const qreal side = dots(codeSide);
-        const auto painted =
-            paintQrCode(painter, QRectF((writer.width() - side) / 2, writer.height() - side, side, side), code);
-        wipe(code);
-        FAMN_TRY(painted);
+        prepareSheetPage(writer);
+        FAMN_TRY(paintRecoverySheet(sheet, writer));
     }
     return pdf;
 }

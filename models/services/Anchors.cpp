@@ -3,6 +3,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/storage/JournalReader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -73,6 +74,24 @@ Result<AnchorState> compareAnchor(const Connection &connection, const RegisterIn
         return AnchorState::Behind;
     FAMN_ASSIGN(hash, reader.hashAt(anchor->seq));
     return hash == anchor->hash ? AnchorState::Matches : AnchorState::Differs;
+}
+
+QString anchorWarning(AnchorState anchor)
+{
+    switch (anchor) {
+    case AnchorState::Behind:
+        return QCoreApplication::translate(
+            "Anchors", "This register is older than when it was last closed on this computer. If you did not "
+                       "restore a backup, somebody put an old copy in its place.");
+    case AnchorState::Differs:
+        return QCoreApplication::translate(
+            "Anchors", "This register went another way than when it was last closed on this computer. If you did "
+                       "not restore or copy it, find out who did.");
+    case AnchorState::Unknown:
+    case AnchorState::Matches:
+        break;
+    }
+    return {};
 }
 
 } // namespace famn

@@ -43,5 +43,7 @@ inline constexpr auto codeKeys<AnchorState> = std::to_array<CodeKey<AnchorState>
 [[nodiscard]] Result<void> writeAnchor(const Anchor &anchor);
 /// Compares the register with its anchor.
 [[nodiscard]] Result<AnchorState> compareAnchor(const Connection &connection, const RegisterInfo &info);
+/// What an anchor says that is worth telling, as sentences for people; empty when there is nothing.
+[[nodiscard]] QString anchorWarning(AnchorState anchor);
 
 } // namespace famn

@@ -6,17 +6,45 @@
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QTest>
 
 namespace famn {
 
-void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
+void ScriptedInteraction::answer(const QString &title, const PathChosen &chosen)
 {
     ++asked;
     if (paths.isEmpty())
-        qFatal("unexpected question: %s", qPrintable(question.title));
+        qFatal("unexpected question: %s", qPrintable(title));
     chosen(paths.takeFirst());
+}
+
+void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
+{
+    answer(question.title, chosen);
+}
+
+void ScriptedInteraction::pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen)
+{
+    answer(question.title, chosen);
+}
+
+void ScriptedInteraction::pickFolder(const QString &title, const QString & /*folder*/, const PathChosen &chosen)
+{
+    answer(title, chosen);
+}
+
+void ScriptedInteraction::previewPrint(const PrintQuestion &question, const std::function<void()> &closed)
+{
+    ++previews;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    question.prepare(writer);
+    question.paint(writer);
+    closed();
 }
 
 WindowFixture::WindowFixture(bool training, bool filled, const std::function<void(WritePath &)> &more)
@@ -38,8 +66,8 @@ WindowFixture::WindowFixture(bool training, bool filled, const std::function<voi
     }
     theme.choose(Look::Light);
     theme.install();
-    window = std::make_unique<MainWindow>(
-        WindowParts{theme, language, interaction, preferences, clock, std::chrono::milliseconds(300)});
+    window = std::make_unique<MainWindow>(WindowParts{theme, language, interaction, preferences, clock,
+                                                      std::chrono::milliseconds(300), KdfCost::minimal()});
     window->show();
 }
 

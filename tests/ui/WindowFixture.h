@@ -21,8 +21,16 @@ class ScriptedInteraction final : public Interaction
 public:
     QStringList paths;
     int asked = 0;
+    int previews = 0;
 
     void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
+    void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
+    void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) override;
+    /// Paints once into a PDF, and closes.
+    void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) override;
+
+private:
+    void answer(const QString &title, const PathChosen &chosen);
 };
 
 /// A register on the disk with a few made-up families, one of them protected, and a window that has not opened it yet.

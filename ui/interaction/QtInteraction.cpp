@@ -2,6 +2,9 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 
 namespace famn {
 
@@ -12,6 +15,46 @@ void QtInteraction::pickOpenFile(const OpenFileQuestion &question, const PathCho
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void QtInteraction::pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen)
+{
+    const QFileInfo suggestion(question.suggestion);
+    auto *dialog =
+        new QFileDialog(QApplication::activeWindow(), question.title, suggestion.absolutePath(), question.filter);
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suggestion.suffix());
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.mustBeNew);
+    dialog->selectFile(suggestion.fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void QtInteraction::pickFolder(const QString &title, const QString &folder, const PathChosen &chosen)
+{
+    auto *dialog = new QFileDialog(QApplication::activeWindow(), title, folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void QtInteraction::previewPrint(const PrintQuestion &question, const std::function<void()> &closed)
+{
+    auto *dialog = new QPrintPreviewDialog(QApplication::activeWindow());
+    dialog->setObjectName(QStringLiteral("printPreview"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    question.prepare(*dialog->printer());
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                     [paint = question.paint](QPrinter *printer) { paint(*printer); });
+    QObject::connect(dialog, &QDialog::finished, dialog, [closed] { closed(); });
     dialog->open();
 }
 

@@ -2,6 +2,11 @@
 
 #include "models/base/Interaction.h"
 #include "ui/dialogs/help/KeySheet.h"
+#include "models/services/NewPassphrase.h"
+#include "models/services/demo/TrainingRegister.h"
+#include "ui/dialogs/keys/NewRegisterDialog.h"
+#include "ui/dialogs/keys/PracticeDialog.h"
+#include "ui/dialogs/keys/SheetUnlockDialog.h"
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
@@ -18,6 +23,8 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QWhatsThis>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +44,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"mainWindow"_s);
-    m_unlockPage = new UnlockPage(parts.theme, parts.language, parts.interaction, parts.clock, parts.firstWait,
-                                  [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
-    m_stack->addWidget(m_unlockPage);
+    buildUnlockPage();
     m_frame = new TrainingFrame(parts.theme, m_stack);
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(firstSize);
-    connect(m_unlockPage, &UnlockPage::refused, this, &MainWindow::refused);
-    connect(m_unlockPage, &UnlockPage::chosen, this, [this] {
-        m_frame->setTraining(m_unlockPage->training());
-        retranslate();
-    });
     // The check mark moves even where no words change.
     connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate);
     m_commands->setLayer(CommandBook::Layer::Window, commands());
@@ -58,8 +58,31 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::buildUnlockPage()
+{
+    m_unlockPage =
+        new UnlockPage(m_parts.theme, m_parts.language, m_parts.interaction, m_parts.clock, m_parts.firstWait,
+                       [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
+    m_stack->addWidget(m_unlockPage);
+    m_unlockPage->setRecent(m_parts.preferences.recentRegisters());
+    connect(m_unlockPage, &UnlockPage::refused, this, &MainWindow::refused);
+    connect(m_unlockPage, &UnlockPage::newRequested, this, &MainWindow::makeRegister);
+    connect(m_unlockPage, &UnlockPage::practiceRequested, this, &MainWindow::practise);
+    connect(m_unlockPage, &UnlockPage::sheetRequested, this, &MainWindow::openWithSheet);
+    connect(m_unlockPage, &UnlockPage::chosen, this, [this] {
+        m_frame->setTraining(m_unlockPage->training());
+        retranslate();
+    });
+}
+
 QList<Command> MainWindow::commands()
 {
+    Command make;
+    make.id = u"actionNewRegister"_s;
+    make.place = MenuPlace::File;
+    make.group = 1;
+    make.text = [] { return tr("&New register…"); };
+    make.run = [this] { makeRegister(); };
     Command open;
     open.id = u"actionOpen"_s;
     open.place = MenuPlace::File;
@@ -67,6 +90,12 @@ QList<Command> MainWindow::commands()
     open.text = [] { return tr("&Open a register…"); };
     open.keys = {QKeySequence::Open};
     open.run = [this] { askForRegister(); };
+    Command practice;
+    practice.id = u"actionPractise"_s;
+    practice.place = MenuPlace::File;
+    practice.group = 1;
+    practice.text = [] { return tr("&Practise with made-up families"); };
+    practice.run = [this] { practise(); };
     Command quit;
     quit.id = u"actionQuit"_s;
     quit.place = MenuPlace::File;
@@ -74,7 +103,7 @@ QList<Command> MainWindow::commands()
     quit.text = [] { return tr("&Quit"); };
     quit.keys = {Qt::CTRL | Qt::Key_Q};
     quit.run = [this] { close(); };
-    return QList<Command>{open, quit} + helpCommands() +
+    return QList<Command>{make, open, practice, quit} + helpCommands() +
            lookCommands(m_parts.theme, m_parts.language, m_parts.preferences);
 }
 
@@ -139,10 +168,70 @@ void MainWindow::askForRegister()
                                      });
 }
 
+void MainWindow::showDialog(QDialog *dialog)
+{
+    if (m_dialog) {
+        dialog->deleteLater();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::makeRegister()
+{
+    showDialog(new NewRegisterDialog(
+        m_parts.theme, m_parts.interaction, m_parts.clock, m_parts.keyCost,
+        [this](std::unique_ptr<Session> session) { take(std::move(session)); }, this));
+}
+
+void MainWindow::practise()
+{
+    const QString path = ownTrainingPath();
+    const auto begin = [this, path] {
+        auto passphrase = bytesOfPassphrase(QString::fromUtf16(trainingPassphrase));
+        choose(path);
+        // Where the register cannot be opened the page says why.
+        if (passphrase && m_unlockPage->training())
+            unlock(std::move(passphrase).value());
+    };
+    if (QFileInfo::exists(path))
+        begin();
+    else
+        showDialog(new PracticeDialog(m_parts.theme, m_parts.clock, m_parts.keyCost, path, begin, this));
+}
+
+void MainWindow::openWithSheet()
+{
+    showDialog(new SheetUnlockDialog(
+        m_parts.theme, m_parts.clock, m_unlockPage->path(),
+        [this](std::unique_ptr<Session> session) { take(std::move(session)); }, this));
+}
+
+void MainWindow::take(std::unique_ptr<Session> session)
+{
+    lock();
+    const QString path = session->facts().path;
+    enter(std::move(session));
+    // What is shown once it is locked again.
+    m_unlockPage->choose(path);
+}
+
 void MainWindow::choose(const QString &path)
 {
     lock();
     m_unlockPage->choose(path);
+}
+
+void MainWindow::chooseLatest()
+{
+    const QStringList recent = m_parts.preferences.recentRegisters();
+    const auto there =
+        std::find_if(recent.cbegin(), recent.cend(), [](const QString &path) { return QFileInfo::exists(path); });
+    if (there != recent.cend())
+        choose(*there);
 }
 
 void MainWindow::unlock(SecretBytes passphrase)
@@ -152,9 +241,10 @@ void MainWindow::unlock(SecretBytes passphrase)
 
 void MainWindow::enter(std::unique_ptr<Session> session)
 {
-    m_workspace =
-        std::make_unique<Workspace>(std::move(session), m_parts.theme, m_parts.interaction, m_parts.preferences);
+    m_workspace = std::make_unique<Workspace>(std::move(session), m_parts.theme, m_parts.interaction,
+                                              m_parts.preferences, m_parts.keyCost);
     m_parts.preferences.addRecentRegister(m_workspace->path());
+    m_unlockPage->setRecent(m_parts.preferences.recentRegisters());
     m_stack->addWidget(m_workspace.get());
     m_stack->setCurrentWidget(m_workspace.get());
     m_frame->setTraining(m_workspace->training());
@@ -167,6 +257,7 @@ void MainWindow::enter(std::unique_ptr<Session> session)
         page->focusContent();
     offerCommands();
     retranslate();
+    m_workspace->greet();
     Q_EMIT unlocked();
 }
 

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QDialog;
 class QStackedWidget;
 
 namespace famn {
@@ -29,6 +30,8 @@ struct WindowParts
     const Clock &clock;
     /// How long the first wrong passphrase costs.
     std::chrono::milliseconds firstWait{1000};
+    /// What a new passphrase costs to guess; nothing for what suits this computer.
+    std::optional<KdfCost> keyCost = {};
 };
 
 /// The window: the unlock page, or what an unlocked register has.
@@ -41,6 +44,8 @@ public:
 
     /// Locks what is open, and shows the register at PATH to be unlocked.
     void choose(const QString &path);
+    /// The register that was open here last, if it is still there.
+    void chooseLatest();
     /// Tries PASSPHRASE on the chosen register.
     void unlock(SecretBytes passphrase);
     [[nodiscard]] bool isUnlocked() const { return m_workspace != nullptr; }
@@ -67,7 +72,15 @@ private:
     /// F1: what the field that has the keyboard, or the page around it, is for.
     void showHelp();
     void showKeys();
+    void buildUnlockPage();
     void askForRegister();
+    void makeRegister();
+    void practise();
+    void openWithSheet();
+    /// Takes DIALOG over and shows it; one at a time.
+    void showDialog(QDialog *dialog);
+    /// SESSION takes the place of what is open.
+    void take(std::unique_ptr<Session> session);
     void enter(std::unique_ptr<Session> session);
     void lockSoon();
     void offerCommands();
@@ -80,6 +93,7 @@ private:
     UnlockPage *m_unlockPage = nullptr;
     std::unique_ptr<Workspace> m_workspace;
     QString m_firstPage;
+    QPointer<QDialog> m_dialog;
 };
 
 } // namespace famn

@@ -3,7 +3,9 @@
 #include "models/base/Interaction.h"
 #include "models/services/Sentences.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/StartChoices.h"
 #include "ui/shell/UnlockSheet.h"
+#include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
@@ -17,6 +19,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +76,19 @@ void UnlockPage::build()
     m_register->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
     m_message = plainLabel(u"message"_s, m_sheet);
     m_open = new QPushButton(m_sheet);
-    m_open->setObjectName(u"openButton"_s);
+    m_open->setObjectName(u"openOtherButton"_s);
+    setRole(*m_open, ButtonRole::Quiet);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
+    m_lost = new QPushButton(m_sheet);
+    m_lost->setObjectName(u"lostPassphraseButton"_s);
+    setRole(*m_lost, ButtonRole::Quiet);
+    connect(m_lost, &QPushButton::clicked, this, &UnlockPage::sheetRequested);
+    m_start = new StartChoices(m_theme, m_sheet);
+    connect(m_start, &StartChoices::newRequested, this, &UnlockPage::newRequested);
+    connect(m_start, &StartChoices::openRequested, this, &UnlockPage::askForFile);
+    connect(m_start, &StartChoices::practiceRequested, this, &UnlockPage::practiceRequested);
+    // The button that was pressed goes away with the choice.
+    connect(m_start, &StartChoices::recentChosen, this, &UnlockPage::choose, Qt::QueuedConnection);
 
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(UnlockSheet::margin, UnlockSheet::margin, UnlockSheet::margin, 32);
@@ -85,6 +100,7 @@ void UnlockPage::build()
     sheet->addSpacing(24);
     sheet->addWidget(m_registerLabel);
     sheet->addWidget(m_register);
+    sheet->addWidget(m_start);
     sheet->addWidget(buildFields());
     sheet->addWidget(m_message);
     sheet->addSpacing(8);
@@ -96,6 +112,7 @@ void UnlockPage::build()
     buttons->addStretch();
     buttons->addWidget(m_open);
     sheet->addLayout(buttons);
+    sheet->addWidget(m_lost, 0, Qt::AlignLeft);
 
     m_secrecy = plainLabel(u"secrecy"_s, this);
     // A column of fixed width: labels that wrap find their height only so.
@@ -222,6 +239,10 @@ void UnlockPage::retranslate()
     m_capsHint->setText(tr("Caps Lock seems to be on."));
     m_unlock->setText(tr("Unlock"));
     m_unlock->setAccessibleName(tr("Unlock"));
+    m_open->setText(tr("Open another register…"));
+    m_open->setAccessibleName(m_open->text());
+    m_lost->setText(tr("I have lost my passphrase…"));
+    m_lost->setAccessibleName(m_lost->text());
     m_secrecy->setText(
         tr("The register is encrypted on this computer. Without a passphrase or the recovery sheet nobody "
            "can read it."));
@@ -248,6 +269,20 @@ void UnlockPage::choose(const QString &path)
     Q_EMIT chosen();
 }
 
+void UnlockPage::setRecent(const QStringList &paths)
+{
+    m_start->setRecent(paths);
+}
+
+bool UnlockPage::offersSheet() const
+{
+    // The sheet also opens a register whose keys are gone; a training register's passphrase is known to all.
+    static constexpr ErrorCode keysGone[] = {ErrorCode::KeyFileMissing, ErrorCode::KeyFileDamaged,
+                                             ErrorCode::KeyFileOfOther};
+    return (m_usable && !m_training) ||
+           (m_error && std::find(std::begin(keysGone), std::end(keysGone), m_error->code) != std::end(keysGone));
+}
+
 void UnlockPage::askForFile()
 {
     const QString folder = m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
@@ -262,6 +297,8 @@ void UnlockPage::focusFirst()
 {
     if (m_usable)
         m_passphrase->setFocus();
+    else if (m_path.isEmpty())
+        m_start->focusFirst();
     else
         m_open->setFocus();
 }
@@ -270,7 +307,8 @@ void UnlockPage::updateState()
 {
     const bool has = !m_path.isEmpty();
     m_registerLabel->setVisible(has);
-    m_register->setText(has ? QFileInfo(m_path).completeBaseName() : tr("Choose the register you work in."));
+    m_register->setVisible(has);
+    m_register->setText(has ? QFileInfo(m_path).completeBaseName() : QString());
     m_register->setToolTip(m_path.toHtmlEscaped());
     m_fields->setVisible(m_usable);
     const bool several = m_user->count() > 1;
@@ -281,10 +319,11 @@ void UnlockPage::updateState()
     m_unlock->setEnabled(m_usable && !m_unlocker.busy() && !m_unlocker.waiting());
     m_unlock->setProperty("role", u"primary"_s);
     m_open->setEnabled(!m_unlocker.busy());
-    m_open->setText(has ? tr("Open another register…") : tr("Open a register…"));
-    m_open->setAccessibleName(m_open->text());
-    m_open->setProperty("role", m_usable ? u"quiet"_s : u"primary"_s);
-    m_open->updateGeometry();
+    m_open->setVisible(has);
+    setRole(*m_open, m_usable ? ButtonRole::Quiet : ButtonRole::Primary);
+    m_start->setVisible(!has);
+    m_lost->setVisible(has && offersSheet());
+    m_lost->setEnabled(!m_unlocker.busy());
     updateMessage();
 }
 

@@ -15,6 +15,7 @@ namespace famn {
 
 class Interaction;
 class Language;
+class StartChoices;
 class Theme;
 
 /// Where a register is chosen and unlocked. Shows nothing of what is in it but who may open it.
@@ -32,6 +33,9 @@ public:
     void choose(const QString &path);
     /// Lets the person choose the file.
     void askForFile();
+    /// Registers that were opened here before, latest first; shown while none is chosen.
+    void setRecent(const QStringList &paths);
+    [[nodiscard]] QString path() const { return m_path; }
     /// Tries PASSPHRASE as if it had been typed.
     void unlock(SecretBytes passphrase);
     /// Whether the chosen file says that it is for training.
@@ -40,6 +44,10 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void newRequested();
+    void practiceRequested();
+    /// Somebody has lost the passphrase of the chosen register.
+    void sheetRequested();
     void chosen();
     /// A try did not open the register; the page says why.
     void refused(const Error &error);
@@ -57,6 +65,7 @@ private:
     void retranslate();
     void updateState();
     void updateMessage();
+    [[nodiscard]] bool offersSheet() const;
     void submit();
     void finish();
     void watchCapsLock(const QString &typed, bool shift);
@@ -86,6 +95,8 @@ private:
     QLabel *m_message = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_lost = nullptr;
+    StartChoices *m_start = nullptr;
     QLabel *m_secrecy = nullptr;
     QLabel *m_version = nullptr;
     QList<QPushButton *> m_languages;

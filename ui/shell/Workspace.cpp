@@ -1,6 +1,8 @@
 #include "ui/shell/Workspace.h"
 
 #include "models/services/Sentences.h"
+#include "ui/dialogs/keys/KeyCommands.h"
+#include "ui/dialogs/log/HistoryDialog.h"
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
@@ -37,10 +39,10 @@ constexpr int detailWidth = 424;
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction &interaction, Preferences &preferences,
-                     QWidget *parent)
+                     const std::optional<KdfCost> &keyCost, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
-    , m_context{*m_session, theme, interaction, *this, preferences}
+    , m_context{*m_session, theme, interaction, *this, preferences, keyCost}
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
@@ -178,6 +180,11 @@ void Workspace::addNotices()
              {}});
 }
 
+void Workspace::greet()
+{
+    welcome(m_context);
+}
+
 void Workspace::applyTheme()
 {
     const Tokens &tokens = m_context.theme.tokens();
@@ -294,6 +301,8 @@ bool Workspace::openDialog(QDialog *dialog)
         return false;
     }
     m_dialog = dialog;
+    if (!dialog->parentWidget())
+        dialog->setParent(this, dialog->windowFlags());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return true;
@@ -330,7 +339,13 @@ void Workspace::undoLast(bool again)
 
 QList<Command> Workspace::commands()
 {
-    return pageCommands() + editCommands() + paneCommands();
+    const auto current = [this] {
+        if (m_detail->record())
+            return m_detail->record();
+        const Page *page = currentPage();
+        return page ? page->currentRecord() : std::nullopt;
+    };
+    return pageCommands() + editCommands() + paneCommands() + keyCommands(m_context) + logCommands(m_context, current);
 }
 
 QList<Command> Workspace::pageCommands()

@@ -24,7 +24,7 @@ class Workspace final : public QWidget, public Navigator
     Q_OBJECT
 public:
     Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction &interaction, Preferences &preferences,
-              QWidget *parent = nullptr);
+              const std::optional<KdfCost> &keyCost = {}, QWidget *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] bool training() const { return m_session->facts().info.training; }
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
     /// Shows the palette with COMMANDS that can be run.
     void openPalette(QList<Command> commands);
+
+    /// Says what is worth knowing right after the unlock; call once the workspace is shown.
+    void greet();
 
     bool showPage(const QString &id) override;
     void showRecord(const RecordRef &record) override;

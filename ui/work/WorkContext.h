@@ -1,5 +1,9 @@
 #pragma once
 
+#include "models/services/Access.h"
+
+#include <optional>
+
 namespace famn {
 
 class Interaction;
@@ -17,6 +21,8 @@ struct WorkContext
     Interaction &interaction;
     Navigator &navigator;
     Preferences &preferences;
+    /// What a new passphrase costs to guess; nothing for what suits this computer.
+    std::optional<KdfCost> keyCost = {};
 };
 
 } // namespace famn

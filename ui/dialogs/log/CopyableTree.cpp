@@ -1,0 +1,66 @@
+#include "ui/dialogs/log/CopyableTree.h"
+
+#include "ui/style/Theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr int leastHeight = 300;
+
+QString line(const QTreeWidgetItem &item, int columns)
+{
+    QStringList cells;
+    for (int column = 0; column < columns; ++column)
+        cells.append(item.text(column).replace(u'\t', u' ').replace(u'\n', u' '));
+    return cells.join(u'\t');
+}
+
+void append(const QTreeWidgetItem &item, int columns, bool selectedOnly, QStringList &lines)
+{
+    if (!selectedOnly || item.isSelected())
+        lines.append(line(item, columns));
+    for (int i = 0; i < item.childCount(); ++i)
+        append(*item.child(i), columns, selectedOnly, lines);
+}
+
+} // namespace
+
+CopyableTree::CopyableTree(const Theme &theme, const QString &name, QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(name);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    theme.follow(this, [this, &theme] { setMinimumHeight(theme.px(leastHeight)); });
+}
+
+void CopyableTree::copy() const
+{
+    QStringList lines{line(*headerItem(), columnCount())};
+    const bool selectedOnly = !selectedItems().isEmpty();
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        append(*topLevelItem(i), columnCount(), selectedOnly, lines);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void CopyableTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
+}
+
+} // namespace famn

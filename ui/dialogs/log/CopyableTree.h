@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QTreeWidget>
+
+namespace famn {
+
+class Theme;
+
+/// A list whose marked rows, or all when none is marked, can be copied as a table (Ctrl+C): titles first, tabs between
+/// cells.
+class CopyableTree final : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    CopyableTree(const Theme &theme, const QString &name, QWidget *parent);
+
+    void copy() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace famn

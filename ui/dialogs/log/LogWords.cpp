@@ -1,0 +1,245 @@
+#include "ui/dialogs/log/LogWords.h"
+
+#include "models/domain/Labels.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+struct Word
+{
+    const char *key;
+    const char *text;
+};
+
+constexpr Word kinds[] = {
+    {"application", QT_TRANSLATE_NOOP("LogWords", "Application")},
+    {"assignment", QT_TRANSLATE_NOOP("LogWords", "Assignment")},
+    {"contact_entry", QT_TRANSLATE_NOOP("LogWords", "Contact")},
+    {"family", QT_TRANSLATE_NOOP("LogWords", "Family")},
+    {"journal", QT_TRANSLATE_NOOP("LogWords", "Log")},
+    {"person", QT_TRANSLATE_NOOP("LogWords", "Person")},
+    {"register", QT_TRANSLATE_NOOP("LogWords", "Register")},
+    {"setting", QT_TRANSLATE_NOOP("LogWords", "Setting")},
+    {"staff", QT_TRANSLATE_NOOP("LogWords", "Colleague")},
+    {"task", QT_TRANSLATE_NOOP("LogWords", "Task")},
+    {"unit", QT_TRANSLATE_NOOP("LogWords", "Unit")},
+};
+
+constexpr Word fields[] = {
+    {"accessible", QT_TRANSLATE_NOOP("LogWords", "Accessible")},
+    {"active", QT_TRANSLATE_NOOP("LogWords", "Works here")},
+    {"address", QT_TRANSLATE_NOOP("LogWords", "Address")},
+    {"adult_home_full_time", QT_TRANSLATE_NOOP("LogWords", "An adult is at home full time")},
+    {"age_max", QT_TRANSLATE_NOOP("LogWords", "Highest age")},
+    {"age_min", QT_TRANSLATE_NOOP("LogWords", "Lowest age")},
+    {"application", QT_TRANSLATE_NOOP("LogWords", "Application")},
+    {"assignment", QT_TRANSLATE_NOOP("LogWords", "Assignment")},
+    {"at", QT_TRANSLATE_NOOP("LogWords", "When")},
+    {"birth_date", QT_TRANSLATE_NOOP("LogWords", "Born")},
+    {"called_name", QT_TRANSLATE_NOOP("LogWords", "Called")},
+    {"case_number", QT_TRANSLATE_NOOP("LogWords", "Case number")},
+    {"channel", QT_TRANSLATE_NOOP("LogWords", "Came by")},
+    {"children_at_home", QT_TRANSLATE_NOOP("LogWords", "Children at home")},
+    {"city", QT_TRANSLATE_NOOP("LogWords", "City")},
+    {"contract_date", QT_TRANSLATE_NOOP("LogWords", "Contract from")},
+    {"contract_until", QT_TRANSLATE_NOOP("LogWords", "Contract until")},
+    {"corrects", QT_TRANSLATE_NOOP("LogWords", "Corrects")},
+    {"day_and_night", QT_TRANSLATE_NOOP("LogWords", "Day and night")},
+    {"deleted_at", QT_TRANSLATE_NOOP("LogWords", "Deleted")},
+    {"direction", QT_TRANSLATE_NOOP("LogWords", "Direction")},
+    {"display_name", QT_TRANSLATE_NOOP("LogWords", "Name")},
+    {"district", QT_TRANSLATE_NOOP("LogWords", "District")},
+    {"done_at", QT_TRANSLATE_NOOP("LogWords", "Done")},
+    {"drives_car", QT_TRANSLATE_NOOP("LogWords", "Drives a car")},
+    {"due", QT_TRANSLATE_NOOP("LogWords", "Due")},
+    {"earlier_surnames", QT_TRANSLATE_NOOP("LogWords", "Earlier surnames")},
+    {"email", QT_TRANSLATE_NOOP("LogWords", "E-mail")},
+    {"end_planned", QT_TRANSLATE_NOOP("LogWords", "End was planned")},
+    {"end_reason", QT_TRANSLATE_NOOP("LogWords", "Reason of the end")},
+    {"ended_by", QT_TRANSLATE_NOOP("LogWords", "Ended by")},
+    {"ended_on", QT_TRANSLATE_NOOP("LogWords", "Ended")},
+    {"experience_years", QT_TRANSLATE_NOOP("LogWords", "Years of experience")},
+    {"experienced", QT_TRANSLATE_NOOP("LogWords", "Experienced")},
+    {"family", QT_TRANSLATE_NOOP("LogWords", "Family")},
+    {"family_form", QT_TRANSLATE_NOOP("LogWords", "Form of the family")},
+    {"family_name", QT_TRANSLATE_NOOP("LogWords", "Family name")},
+    {"first_attempt_at", QT_TRANSLATE_NOOP("LogWords", "First attempt")},
+    {"first_contact_at", QT_TRANSLATE_NOOP("LogWords", "First contact")},
+    {"form", QT_TRANSLATE_NOOP("LogWords", "Form")},
+    {"foster_home_since", QT_TRANSLATE_NOOP("LogWords", "Foster home since")},
+    {"from_date", QT_TRANSLATE_NOOP("LogWords", "From")},
+    {"full_time", QT_TRANSLATE_NOOP("LogWords", "Full time")},
+    {"given_name", QT_TRANSLATE_NOOP("LogWords", "Given name")},
+    {"housing_form", QT_TRANSLATE_NOOP("LogWords", "Housing")},
+    {"initiator", QT_TRANSLATE_NOOP("LogWords", "Ended by")},
+    {"kind", QT_TRANSLATE_NOOP("LogWords", "Kind")},
+    {"languages", QT_TRANSLATE_NOOP("LogWords", "Languages")},
+    {"last_note", QT_TRANSLATE_NOOP("LogWords", "Note")},
+    {"locked_at", QT_TRANSLATE_NOOP("LogWords", "Locked")},
+    {"max_children", QT_TRANSLATE_NOOP("LogWords", "Most children")},
+    {"member_from", QT_TRANSLATE_NOOP("LogWords", "In the family from")},
+    {"member_to", QT_TRANSLATE_NOOP("LogWords", "In the family until")},
+    {"message", QT_TRANSLATE_NOOP("LogWords", "Message")},
+    {"minutes", QT_TRANSLATE_NOOP("LogWords", "Minutes")},
+    {"municipality", QT_TRANSLATE_NOOP("LogWords", "Municipality")},
+    {"name", QT_TRANSLATE_NOOP("LogWords", "Name")},
+    {"notice_months", QT_TRANSLATE_NOOP("LogWords", "Months of notice")},
+    {"number", QT_TRANSLATE_NOOP("LogWords", "Personal number")},
+    {"number_kind", QT_TRANSLATE_NOOP("LogWords", "Kind of number")},
+    {"occupation", QT_TRANSLATE_NOOP("LogWords", "Occupation")},
+    {"outcome", QT_TRANSLATE_NOOP("LogWords", "Outcome")},
+    {"own_room", QT_TRANSLATE_NOOP("LogWords", "Own room")},
+    {"owner", QT_TRANSLATE_NOOP("LogWords", "Responsible")},
+    {"parent", QT_TRANSLATE_NOOP("LogWords", "Part of")},
+    {"participants", QT_TRANSLATE_NOOP("LogWords", "Participants")},
+    {"pets", QT_TRANSLATE_NOOP("LogWords", "Pets")},
+    {"phone", QT_TRANSLATE_NOOP("LogWords", "Phone")},
+    {"postcode", QT_TRANSLATE_NOOP("LogWords", "Postcode")},
+    {"protection", QT_TRANSLATE_NOOP("LogWords", "Protection")},
+    {"qualified", QT_TRANSLATE_NOOP("LogWords", "Has the degree")},
+    {"reached", QT_TRANSLATE_NOOP("LogWords", "Reached")},
+    {"reason", QT_TRANSLATE_NOOP("LogWords", "Reason")},
+    {"received_at", QT_TRANSLATE_NOOP("LogWords", "Received at")},
+    {"received_on", QT_TRANSLATE_NOOP("LogWords", "Received")},
+    {"role", QT_TRANSLATE_NOOP("LogWords", "Role")},
+    {"roles", QT_TRANSLATE_NOOP("LogWords", "Roles")},
+    {"rooms", QT_TRANSLATE_NOOP("LogWords", "Rooms")},
+    {"rule_id", QT_TRANSLATE_NOOP("LogWords", "Rule")},
+    {"secondary_reasons", QT_TRANSLATE_NOOP("LogWords", "More reasons")},
+    {"sex", QT_TRANSLATE_NOOP("LogWords", "Sex")},
+    {"signature", QT_TRANSLATE_NOOP("LogWords", "Signature")},
+    {"slot", QT_TRANSLATE_NOOP("LogWords", "Key")},
+    {"smoke_free", QT_TRANSLATE_NOOP("LogWords", "Smoke-free")},
+    {"source", QT_TRANSLATE_NOOP("LogWords", "Heard of us by")},
+    {"stage", QT_TRANSLATE_NOOP("LogWords", "Stage")},
+    {"status", QT_TRANSLATE_NOOP("LogWords", "Status")},
+    {"subject", QT_TRANSLATE_NOOP("LogWords", "About")},
+    {"subject_kind", QT_TRANSLATE_NOOP("LogWords", "About what")},
+    {"supports_disability", QT_TRANSLATE_NOOP("LogWords", "Can support a disability")},
+    {"takes_parent_with_child", QT_TRANSLATE_NOOP("LogWords", "Takes a parent with child")},
+    {"takes_respite", QT_TRANSLATE_NOOP("LogWords", "Takes respite")},
+    {"takes_siblings", QT_TRANSLATE_NOOP("LogWords", "Takes siblings")},
+    {"text", QT_TRANSLATE_NOOP("LogWords", "Text")},
+    {"title", QT_TRANSLATE_NOOP("LogWords", "Title")},
+    {"to_date", QT_TRANSLATE_NOOP("LogWords", "Until")},
+    {"type", QT_TRANSLATE_NOOP("LogWords", "Type")},
+    {"unit", QT_TRANSLATE_NOOP("LogWords", "Unit")},
+    {"value", QT_TRANSLATE_NOOP("LogWords", "Value")},
+    {"visiting_address", QT_TRANSLATE_NOOP("LogWords", "Visiting address")},
+    {"wished_types", QT_TRANSLATE_NOOP("LogWords", "Wished types")},
+    {"work_email", QT_TRANSLATE_NOOP("LogWords", "Work e-mail")},
+    {"work_phone", QT_TRANSLATE_NOOP("LogWords", "Work phone")},
+};
+
+template<size_t N>
+QString wordOf(const Word (&words)[N], const QString &key)
+{
+    for (const Word &word : words) {
+        if (key == QLatin1String(word.key))
+            return QCoreApplication::translate("LogWords", word.text);
+    }
+    return key;
+}
+
+template<Code E>
+QString codesText(const QString &text)
+{
+    const auto set = CodeSet<E>::fromText(text);
+    return set ? label(*set) : text;
+}
+
+using CodeText = QString (*)(const QString &);
+
+/// By kind and column; a column of several codes is read as one of a single code is.
+const QHash<QString, CodeText> &codeTexts()
+{
+    static const QHash<QString, CodeText> texts{
+        {u"unit.kind"_s, &codesText<UnitKind>},
+        {u"staff.roles"_s, &codesText<StaffRole>},
+        {u"family.protection"_s, &codesText<Protection>},
+        {u"family.family_form"_s, &codesText<FamilyForm>},
+        {u"family.housing_form"_s, &codesText<HousingForm>},
+        {u"family.pets"_s, &codesText<Pet>},
+        {u"person.role"_s, &codesText<PersonRole>},
+        {u"person.number_kind"_s, &codesText<PersonNumberKind>},
+        {u"person.sex"_s, &codesText<Sex>},
+        {u"assignment.type"_s, &codesText<AssignmentType>},
+        {u"assignment.status"_s, &codesText<AssignmentStatus>},
+        {u"assignment.end_reason"_s, &codesText<EndReason>},
+        {u"assignment.ended_by"_s, &codesText<Initiator>},
+        {u"application.channel"_s, &codesText<Channel>},
+        {u"application.wished_types"_s, &codesText<AssignmentType>},
+        {u"application.stage"_s, &codesText<ApplicationStage>},
+        {u"application.outcome"_s, &codesText<Outcome>},
+        {u"application.reason"_s, &codesText<OutcomeReason>},
+        {u"application.secondary_reasons"_s, &codesText<OutcomeReason>},
+        {u"application.initiator"_s, &codesText<Initiator>},
+        {u"contact_entry.form"_s, &codesText<ContactForm>},
+        {u"contact_entry.kind"_s, &codesText<ContactKind>},
+        {u"contact_entry.direction"_s, &codesText<Direction>},
+        {u"task.subject_kind"_s, &codesText<SubjectKind>},
+    };
+    return texts;
+}
+
+} // namespace
+
+QString actionLabel(JournalAction action)
+{
+    static constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("LogWords", "Created"),  QT_TRANSLATE_NOOP("LogWords", "Changed"),
+        QT_TRANSLATE_NOOP("LogWords", "Deleted"),  QT_TRANSLATE_NOOP("LogWords", "Brought back"),
+        QT_TRANSLATE_NOOP("LogWords", "Read"),     QT_TRANSLATE_NOOP("LogWords", "Printed"),
+        QT_TRANSLATE_NOOP("LogWords", "Exported"), QT_TRANSLATE_NOOP("LogWords", "Looked at what is protected"),
+        QT_TRANSLATE_NOOP("LogWords", "Unlocked"), QT_TRANSLATE_NOOP("LogWords", "Locked"),
+        QT_TRANSLATE_NOOP("LogWords", "Imported"), QT_TRANSLATE_NOOP("LogWords", "Upgraded"),
+        QT_TRANSLATE_NOOP("LogWords", "Checked"),
+    };
+    static_assert(std::size(words) == std::size(codeKeys<JournalAction>));
+    return QCoreApplication::translate("LogWords", words[int(action)]);
+}
+
+QString kindLabel(const QString &kind)
+{
+    return wordOf(kinds, kind);
+}
+
+QString fieldLabel(const QString &field)
+{
+    return wordOf(fields, field);
+}
+
+QString valueText(const QString &kind, const HistoryChange &change, const QVariant &value)
+{
+    if (change.masked)
+        return protectedLabel();
+    if (value.isNull() || value.toString().isEmpty())
+        return QCoreApplication::translate("LogWords", "nothing");
+    switch (change.type) {
+    case ValueType::YesNo:
+        return value.toLongLong() != 0 ? QCoreApplication::translate("LogWords", "yes")
+                                       : QCoreApplication::translate("LogWords", "no");
+    case ValueType::Instant:
+        return displayTime({value.toLongLong()});
+    case ValueType::Id: {
+        constexpr int shownDigits = 8;
+        const auto id = Uuid::fromBytes(value.toByteArray());
+        return id ? id->toString().left(shownDigits) : QString();
+    }
+    case ValueType::Code:
+    case ValueType::Codes: {
+        const CodeText text = codeTexts().value(kind + u'.' + change.field);
+        return text ? text(value.toString()) : value.toString();
+    }
+    default:
+        return value.toString();
+    }
+}
+
+} // namespace famn
