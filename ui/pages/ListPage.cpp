@@ -151,7 +151,7 @@ QString ListPage::place() const
 
 void ListPage::restore(const QByteArray &json)
 {
-    if (m_ready)
+    if (m_loaded)
         return;
     m_stored = QJsonDocument::fromJson(json).object();
     m_columns->restore(m_stored);
@@ -199,10 +199,10 @@ QJsonObject ListPage::state() const
 
 void ListPage::setRows(const std::function<void()> &change)
 {
-    const bool first = !m_ready;
+    const bool first = !std::exchange(m_loaded, true);
+    const bool late = std::exchange(m_ready, true);
     const Marks before = first ? storedMarks() : marks();
     change();
-    m_ready = true;
     m_error.reset();
     m_filter->setFilters(m_model->closedFilters());
     if (first && m_stored.contains(u"filter"_s))
@@ -218,7 +218,8 @@ void ListPage::setRows(const std::function<void()> &change)
         return;
     m_stored = {};
     m_keeper->begin();
-    Q_EMIT ready();
+    if (!late)
+        Q_EMIT ready();
 }
 
 void ListPage::rowsChanged()
@@ -237,9 +238,10 @@ void ListPage::sayWhatThereIs()
 void ListPage::readingFailed(const Error &error)
 {
     m_error = error;
-    m_ready = true;
+    const bool late = std::exchange(m_ready, true);
     showWhatThereIs();
-    Q_EMIT ready();
+    if (!late)
+        Q_EMIT ready();
 }
 
 void ListPage::paintEvent(QPaintEvent * /*event*/)

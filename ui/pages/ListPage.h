@@ -115,7 +115,9 @@ private:
     Words m_words;
     WorkContext m_context;
     const Theme &m_theme;
+    /// Rows have been read, or could not be.
     bool m_ready = false;
+    bool m_loaded = false;
     std::optional<Error> m_error;
     std::optional<Uuid> m_wanted;
     QJsonObject m_stored;
