@@ -29,6 +29,8 @@ namespace famn {
 namespace {
 
 constexpr int sheetWidth = 440;
+/// The least window has room for this.
+constexpr int widestSheet = 660;
 
 /// A label that people read on: it wraps, and shows what it is given as it is.
 QLabel *plainLabel(const QString &name, QWidget *parent)
@@ -64,7 +66,7 @@ void UnlockPage::build()
 {
     m_sheet = new UnlockSheet(m_theme, this);
     auto *name = new QLabel(u"Famn"_s, m_sheet);
-    name->setFont(Theme::scaled(font(), 1.6, QFont::DemiBold));
+    m_theme.wear(*name, TextStep::Page, QFont::DemiBold);
     m_purpose = plainLabel(u"purpose"_s, m_sheet);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -117,7 +119,7 @@ void UnlockPage::build()
     m_secrecy = plainLabel(u"secrecy"_s, this);
     // A column of fixed width: labels that wrap find their height only so.
     auto *column = new QWidget(this);
-    column->setFixedWidth(sheetWidth);
+    m_theme.follow(column, [this, column] { column->setFixedWidth(std::min(m_theme.px(sheetWidth), widestSheet)); });
     auto *sheets = new QVBoxLayout(column);
     sheets->setContentsMargins(0, 0, 0, 0);
     sheets->setSpacing(12);

@@ -5,13 +5,13 @@
 #include "ui/dialogs/keys/NewSheetDialog.h"
 #include "ui/dialogs/keys/SheetFields.h"
 #include "ui/dialogs/keys/SheetText.h"
+#include "ui/dialogs/log/CopyableTree.h"
 #include "ui/work/Navigator.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,9 +89,7 @@ void RekeyDialog::addSteps()
     QWidget *report = newPage();
     m_said = addText(report, u"rekeyReport"_s, [this] { return reportText(); });
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_phrases = new QTreeWidget(report);
-    m_phrases->setObjectName(u"oncePassphrases"_s);
-    m_phrases->setRootIsDecorated(false);
+    m_phrases = new CopyableTree(m_context.theme, u"oncePassphrases"_s, report);
     report->layout()->addWidget(m_phrases);
     phrases().say([this] {
         m_phrases->setHeaderLabels({tr("User"), tr("Passphrase to be used once")});
@@ -166,7 +164,8 @@ void RekeyDialog::finish(const Result<RekeyReport> &report)
     m_phrases->clear();
     for (const OncePassphrase &once : std::as_const(m_report.passphrases))
         new QTreeWidgetItem(m_phrases, {once.alias, once.phrase});
-    m_phrases->resizeColumnToContents(0);
+    constexpr int mostWidth = 480;
+    m_phrases->fitColumns(mostWidth);
     m_phrases->setVisible(!m_report.passphrases.isEmpty());
     m_said->setText(reportText());
     showStep(Report);

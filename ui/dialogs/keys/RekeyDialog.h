@@ -4,10 +4,9 @@
 #include "ui/dialogs/StepDialog.h"
 #include "ui/work/WorkContext.h"
 
-class QTreeWidget;
-
 namespace famn {
 
+class CopyableTree;
 class SheetFields;
 class SheetText;
 
@@ -38,7 +37,7 @@ private:
     SheetFields *m_sheet = nullptr;
     QLineEdit *m_passphrase = nullptr;
     class QLabel *m_said = nullptr;
-    QTreeWidget *m_phrases = nullptr;
+    CopyableTree *m_phrases = nullptr;
 };
 
 } // namespace famn

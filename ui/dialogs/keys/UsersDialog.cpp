@@ -6,6 +6,7 @@
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
 #include "ui/dialogs/keys/RekeyDialog.h"
+#include "ui/dialogs/log/CopyableTree.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,6 @@ namespace famn {
 namespace {
 
 enum UsersStep { List, New, Phrase, Rename, Revoke, Revoked };
-
-constexpr int listHeight = 220;
 
 } // namespace
 
@@ -52,11 +50,8 @@ UsersDialog::~UsersDialog()
 void UsersDialog::addListStep()
 {
     QWidget *page = newPage();
-    m_users = new QTreeWidget(page);
-    m_users->setObjectName(u"users"_s);
-    m_users->setRootIsDecorated(false);
-    m_users->setUniformRowHeights(true);
-    m_context.theme.follow(m_users, [this] { m_users->setMinimumHeight(m_context.theme.px(listHeight)); });
+    m_users = new CopyableTree(m_context.theme, u"users"_s, page);
+    m_users->setSelectionMode(QAbstractItemView::SingleSelection);
     page->layout()->addWidget(m_users);
     m_second = addText(page, u"secondPerson"_s, [] {
         return tr("One person alone has used a key. What needs a second person is refused until then.");
@@ -241,8 +236,8 @@ void UsersDialog::fillList()
     }
     if (!m_users->currentItem() && m_users->topLevelItemCount() > 0)
         m_users->setCurrentItem(m_users->topLevelItem(0));
-    for (int column = 0; column < 2; ++column)
-        m_users->resizeColumnToContents(column);
+    constexpr int mostWidth = 240;
+    m_users->fitColumns(mostWidth);
     m_second->setVisible(!m_listed.holders.isEmpty() && !m_listed.secondPerson);
     updateButtons();
 }

@@ -8,9 +8,10 @@
 
 class QCheckBox;
 class QLabel;
-class QTreeWidget;
 
 namespace famn {
+
+class CopyableTree;
 
 /// Who has a key to the register: gives keys, renames and takes them.
 class UsersDialog final : public StepDialog
@@ -51,7 +52,7 @@ private:
     QString m_given;
     QString m_phrase;
 
-    QTreeWidget *m_users = nullptr;
+    CopyableTree *m_users = nullptr;
     QLabel *m_second = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_rename = nullptr;

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -35,6 +37,7 @@ void append(const QTreeWidgetItem &item, int columns, bool selectedOnly, QString
 
 CopyableTree::CopyableTree(const Theme &theme, const QString &name, QWidget *parent)
     : QTreeWidget(parent)
+    , m_theme(theme)
 {
     setObjectName(name);
     setRootIsDecorated(false);
@@ -51,6 +54,17 @@ void CopyableTree::copy() const
     for (int i = 0; i < topLevelItemCount(); ++i)
         append(*topLevelItem(i), columnCount(), selectedOnly, lines);
     QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void CopyableTree::fitColumns(int most)
+{
+    constexpr int cellRoom = 16;
+    constexpr int titleRoom = 40;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int title = header()->fontMetrics().horizontalAdvance(headerItem()->text(column));
+        const int wanted = std::max(sizeHintForColumn(column) + m_theme.px(cellRoom), title + m_theme.px(titleRoom));
+        setColumnWidth(column, std::min(wanted, m_theme.px(most)));
+    }
 }
 
 void CopyableTree::keyPressEvent(QKeyEvent *event)

@@ -15,9 +15,14 @@ public:
     CopyableTree(const Theme &theme, const QString &name, QWidget *parent);
 
     void copy() const;
+    /// Gives each column what its cells and its title need, but no more than MOST pixels at 100 %.
+    void fitColumns(int most);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme &m_theme;
 };
 
 } // namespace famn

@@ -7,7 +7,6 @@
 #include "ui/dialogs/log/CopyableTree.h"
 #include "ui/dialogs/log/LogDialog.h"
 #include "ui/dialogs/log/LogWords.h"
-#include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
 
 #include <QHBoxLayout>
@@ -135,10 +134,7 @@ void HistoryDialog::fill()
     }
     m_list->expandAll();
     constexpr int mostWidth = 180;
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), theme().px(mostWidth)));
-    }
+    m_list->fitColumns(mostWidth);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     updateUndo();

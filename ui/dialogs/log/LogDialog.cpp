@@ -189,8 +189,8 @@ void LogDialog::fill()
         items.append(new QTreeWidgetItem({displayTime(line.entry.at), line.who, actionLabel(line.entry.action),
                                           kindLabel(line.entry.kind), line.caseNumber}));
     m_list->addTopLevelItems(items);
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
+    constexpr int mostWidth = 240;
+    m_list->fitColumns(mostWidth);
     m_count->setText(tr("%n entry(ies)", nullptr, int(m_lines.size())));
     m_more->setEnabled(!m_lines.isEmpty() && m_lines.size() == m_filter.limit);
 }

@@ -18,14 +18,18 @@ struct Word
 };
 
 constexpr Word kinds[] = {
+    {"alias", QT_TRANSLATE_NOOP("LogWords", "User name")},
     {"application", QT_TRANSLATE_NOOP("LogWords", "Application")},
     {"assignment", QT_TRANSLATE_NOOP("LogWords", "Assignment")},
     {"contact_entry", QT_TRANSLATE_NOOP("LogWords", "Contact")},
     {"family", QT_TRANSLATE_NOOP("LogWords", "Family")},
     {"journal", QT_TRANSLATE_NOOP("LogWords", "Log")},
+    {"master_key", QT_TRANSLATE_NOOP("LogWords", "Master key")},
     {"person", QT_TRANSLATE_NOOP("LogWords", "Person")},
+    {"recovery_sheet", QT_TRANSLATE_NOOP("LogWords", "Recovery sheet")},
     {"register", QT_TRANSLATE_NOOP("LogWords", "Register")},
     {"setting", QT_TRANSLATE_NOOP("LogWords", "Setting")},
+    {"slot", QT_TRANSLATE_NOOP("LogWords", "Key")},
     {"staff", QT_TRANSLATE_NOOP("LogWords", "Colleague")},
     {"task", QT_TRANSLATE_NOOP("LogWords", "Task")},
     {"unit", QT_TRANSLATE_NOOP("LogWords", "Unit")},
