@@ -11,12 +11,27 @@
 
 namespace famn {
 
-void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
+void ScriptedInteraction::answer(const QString &title, const PathChosen &chosen)
 {
     ++asked;
     if (paths.isEmpty())
-        qFatal("unexpected question: %s", qPrintable(question.title));
+        qFatal("unexpected question: %s", qPrintable(title));
     chosen(paths.takeFirst());
+}
+
+void ScriptedInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
+{
+    answer(question.title, chosen);
+}
+
+void ScriptedInteraction::pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen)
+{
+    answer(question.title, chosen);
+}
+
+void ScriptedInteraction::pickFolder(const QString &title, const QString & /*folder*/, const PathChosen &chosen)
+{
+    answer(title, chosen);
 }
 
 WindowFixture::WindowFixture(bool training, bool filled)

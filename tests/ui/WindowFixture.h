@@ -22,6 +22,11 @@ public:
     int asked = 0;
 
     void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
+    void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
+    void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) override;
+
+private:
+    void answer(const QString &title, const PathChosen &chosen);
 };
 
 /// A register on the disk with a few made-up families, one of them protected, and a window that has not opened it yet.

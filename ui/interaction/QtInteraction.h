@@ -10,6 +10,8 @@ class QtInteraction final : public Interaction
 public:
     /// Dialogs belong to the window that is in front when they open.
     void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
+    void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
+    void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) override;
 };
 
 } // namespace famn
