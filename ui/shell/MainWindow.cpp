@@ -4,6 +4,7 @@
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/TrainingFrame.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WindowCommands.h"
@@ -40,6 +41,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(firstSize);
+    connect(&parts.preferences, &Preferences::languageChosen, this,
+            [this](const QString &code) { m_parts.language.use(code); });
     connect(m_unlockPage, &UnlockPage::refused, this, &MainWindow::refused);
     connect(m_unlockPage, &UnlockPage::chosen, this, [this] {
         m_frame->setTraining(m_unlockPage->training());
@@ -102,6 +105,8 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     m_stack->setCurrentWidget(m_workspace.get());
     m_frame->setTraining(m_workspace->training());
     connect(m_workspace.get(), &Workspace::lockRequested, this, &MainWindow::lockSoon);
+    // The widget that asked is part of what goes, and still at work on the event.
+    connect(m_workspace.get(), &Workspace::registerRequested, this, &MainWindow::choose, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::commandsChanged, this, &MainWindow::offerCommands);
     connect(m_workspace.get(), &Workspace::stateChanged, m_commands, &CommandBook::refresh);
     connect(m_workspace.get(), &Workspace::ready, this, &MainWindow::ready);

@@ -1,11 +1,13 @@
 #include "ui/shell/Workspace.h"
 
 #include "models/services/Sentences.h"
+#include "ui/dialogs/RegisterTasks.h"
 #include "ui/editors/Editor.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TaskSlot.h"
 #include "ui/style/RailDelegate.h"
 #include "ui/style/Theme.h"
 
@@ -41,6 +43,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
             m_entries.append(entry);
     }
     build();
+    m_tasks = new RegisterTasks(m_context, *this);
+    connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
     addNotices();
     connect(&theme, &Theme::changed, this, &Workspace::applyTheme);
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
@@ -54,6 +58,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
 Workspace::~Workspace()
 {
     delete m_dialog;
+    delete m_tasks;
     // Pages and editors before the session they read by.
     delete m_split;
 }
@@ -105,11 +110,13 @@ void Workspace::build()
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::enter);
     m_status = new StatusLine(m_context.theme, m_session->facts().actor.alias, path(), this);
     connect(m_status, &StatusLine::lockRequested, this, &Workspace::lockRequested);
+    m_status->setTasks(new TaskSlot(m_context.theme, m_session->tasks(), m_status));
 
     m_notices = new QWidget(this);
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(0, 0, 0, 0);
     notices->setSpacing(0);
+    notices->addWidget(new BusyLine(m_context.theme, *m_session, m_notices));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(rail);
@@ -281,7 +288,7 @@ void Workspace::undoLast(bool again)
 
 QList<Command> Workspace::commands()
 {
-    return pageCommands() + editCommands() + paneCommands();
+    return pageCommands() + editCommands() + paneCommands() + m_tasks->commands();
 }
 
 QList<Command> Workspace::pageCommands()
@@ -356,6 +363,7 @@ void Workspace::updateStatus()
 {
     const Page *page = currentPage();
     m_status->setRows(page ? page->status() : QString());
+    m_status->setBackup(m_tasks ? m_tasks->backupStatus() : QString());
     Q_EMIT stateChanged();
 }
 

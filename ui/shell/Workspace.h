@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace famn {
 
 class DetailPane;
+class RegisterTasks;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -41,9 +42,12 @@ public:
     void offerUndo(std::function<QString()> text) override;
     void refreshCommands() override { Q_EMIT commandsChanged(); }
     void lock() override { Q_EMIT lockRequested(); }
+    void openRegister(const QString &path) override { Q_EMIT registerRequested(path); }
 
 Q_SIGNALS:
     void lockRequested();
+    /// Another register is to be opened in the place of this one.
+    void registerRequested(const QString &path);
     /// Another page or editor is shown, or what they offer changed.
     void commandsChanged();
     /// What can be run at the moment is another.
@@ -82,6 +86,7 @@ private:
     bool m_detailWanted = true;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
+    RegisterTasks *m_tasks = nullptr;
     QPointer<QDialog> m_dialog;
 };
 

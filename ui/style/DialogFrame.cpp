@@ -86,6 +86,18 @@ void DialogFrame::retranslate()
     m_cancel->setAccessibleName(m_cancel->text());
 }
 
+bool DialogFrame::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // Windows do not ask their layout how tall wrapped text becomes.
+    const bool asks = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (asks && layout() && layout()->hasHeightForWidth()) {
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+            resize(width(), needed);
+    }
+    return taken;
+}
+
 void DialogFrame::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -33,6 +33,8 @@ public:
     void addAside(QWidget *widget);
 
 protected:
+    /// Grows when what it holds needs more height, such as a message that is said.
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
