@@ -249,6 +249,18 @@ private Q_SLOTS:
         bench.dialog->reject();
     }
 
+    void fitsASmallScreen()
+    {
+        Bench bench;
+        bench.fixture.theme.setZoom(200);
+        bench.preview(heading + anna + resembling + refused);
+        QCoreApplication::sendPostedEvents();
+        constexpr int lowestScreen = 720;
+        QVERIFY2(bench.dialog->minimumSizeHint().height() <= lowestScreen,
+                 qPrintable(QString::number(bench.dialog->minimumSizeHint().height())));
+        bench.dialog->reject();
+    }
+
     void missingFile()
     {
         Bench bench;

@@ -180,6 +180,16 @@ private Q_SLOTS:
         QVERIFY(bench.units().first().startsWith("Öst"));
     }
 
+    void fitsASmallScreen()
+    {
+        Bench bench;
+        bench.fixture.theme.setZoom(200);
+        QCoreApplication::sendPostedEvents();
+        constexpr int lowestScreen = 720;
+        QVERIFY2(bench.dialog->minimumSizeHint().height() <= lowestScreen,
+                 qPrintable(QString::number(bench.dialog->minimumSizeHint().height())));
+    }
+
     void closedLists()
     {
         Bench bench;

@@ -29,6 +29,8 @@ public:
     void setVerb(const QString &text, bool danger = false);
     [[nodiscard]] QPushButton *verb() const { return m_verb; }
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
+    /// How tall it begins, in pixels at 100 %, as far as the screen has room. For bodies that scroll.
+    void setFirstHeight(int pixels);
     /// Puts WIDGET into the line of the buttons, to the left.
     void addAside(QWidget *widget);
 

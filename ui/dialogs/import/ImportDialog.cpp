@@ -3,6 +3,7 @@
 #include "models/services/ImportMappings.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/ScrolledLeaf.h"
 #include "ui/dialogs/import/ImportPages.h"
 #include "ui/dialogs/import/ImportWords.h"
 #include "ui/shell/TaskRow.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
+
+constexpr int firstHeight = 600;
 
 struct HeadingFound
 {
@@ -57,6 +60,7 @@ ImportDialog::ImportDialog(const WorkContext &context, QWidget *parent)
     setAcceptDrops(true);
     build();
     go(File);
+    setFirstHeight(firstHeight);
 }
 
 ImportDialog::~ImportDialog()
@@ -84,7 +88,7 @@ void ImportDialog::build()
         button->setAutoDefault(false);
     for (QWidget *page : std::initializer_list<QWidget *>{m_file, m_columns, m_preview, m_working, m_result})
         m_pages->addWidget(page);
-    body()->addWidget(m_pages, 1);
+    body()->addWidget(scrolledLeaf(*m_pages, u"importArea"_s, this), 1);
     body()->addWidget(m_progress);
     body()->addWidget(m_message);
     addAside(m_aside);

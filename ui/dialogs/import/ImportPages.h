@@ -83,6 +83,9 @@ public:
     void retranslate();
 
 private:
+    void buildTable();
+    void buildBeside();
+    void build();
     void fillOutcomes();
     void compare();
     void save();

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int tableHeight = 200;
 constexpr int sideLines = 5;
-constexpr int widths[] = {48, 132, 92, 140};
+constexpr int nameWidth = 150;
 
 QString lineOf(const ImportSide &side, int line)
 {
@@ -46,17 +46,27 @@ ImportPreviewPage::ImportPreviewPage(const WorkContext &context, QWidget *parent
     , m_beside(new QWidget(this))
     , m_message(new InlineMessage(context.theme, this))
 {
-    m_summary->setObjectName(u"importSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_which->setObjectName(u"importWhich"_s);
-    m_save->setObjectName(u"saveRejects"_s);
-    m_save->setAutoDefault(false);
-    m_message->setObjectName(u"previewMessage"_s);
+    buildTable();
+    buildBeside();
+    build();
+    m_beside->hide();
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant outcome = m_which->currentData();
+        m_model->setOutcome(outcome.isValid() ? std::optional(RowOutcome(outcome.toInt())) : std::nullopt);
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        compare();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreviewPage::compare);
+    connect(m_save, &QPushButton::clicked, this, &ImportPreviewPage::save);
+    retranslate();
+}
+
+void ImportPreviewPage::buildTable()
+{
     m_view->setObjectName(u"importRows"_s);
     m_view->setModel(m_model);
     setFocusProxy(m_view);
-    m_view->setItemDelegate(new CellDelegate(context.theme, *m_view));
+    m_view->setItemDelegate(new CellDelegate(m_context.theme, *m_view));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
@@ -69,6 +79,10 @@ ImportPreviewPage::ImportPreviewPage(const WorkContext &context, QWidget *parent
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
+}
+
+void ImportPreviewPage::buildBeside()
+{
     auto *grid = new QGridLayout(m_beside);
     for (int line = 0; line <= sideLines; ++line) {
         QList<QLabel *> cells;
@@ -79,7 +93,7 @@ ImportPreviewPage::ImportPreviewPage(const WorkContext &context, QWidget *parent
             grid->addWidget(label, line, column);
             cells.append(label);
         }
-        context.theme.ink(*cells.at(0), &Tokens::muted);
+        m_context.theme.ink(*cells.at(0), &Tokens::muted);
         m_titles.append(cells.at(0));
         m_said.append(cells.at(1));
         m_there.append(cells.at(2));
@@ -91,6 +105,18 @@ ImportPreviewPage::ImportPreviewPage(const WorkContext &context, QWidget *parent
     m_there.at(1)->setObjectName(u"importThereName"_s);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
+    m_context.theme.pad(*grid, {}, 8);
+}
+
+void ImportPreviewPage::build()
+{
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_which->setObjectName(u"importWhich"_s);
+    m_save->setObjectName(u"saveRejects"_s);
+    m_save->setAutoDefault(false);
+    m_message->setObjectName(u"previewMessage"_s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_which);
     line->addStretch();
@@ -102,28 +128,15 @@ ImportPreviewPage::ImportPreviewPage(const WorkContext &context, QWidget *parent
     layout->addWidget(m_remark);
     layout->addWidget(m_beside);
     layout->addWidget(m_message);
-    context.theme.pad(*grid, {}, 8);
-    context.theme.pad(*line, {}, 8);
-    context.theme.pad(*layout, {}, 8);
-    context.theme.follow(this, [this] {
+    m_context.theme.pad(*line, {}, 8);
+    m_context.theme.pad(*layout, {}, 8);
+    m_context.theme.follow(this, [this] {
         const Theme &theme = m_context.theme;
         m_view->setMinimumHeight(theme.px(tableHeight));
         m_view->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-        for (int column = 0; column < ImportRowsModel::Remark; ++column)
-            m_view->setColumnWidth(column, theme.px(widths[column]));
         for (QLabel *label : {m_said.at(0), m_there.at(0)})
             label->setFont(theme.face(TextStep::Body, QFont::DemiBold).font);
     });
-    m_beside->hide();
-    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant outcome = m_which->currentData();
-        m_model->setOutcome(outcome.isValid() ? std::optional(RowOutcome(outcome.toInt())) : std::nullopt);
-        m_view->setCurrentIndex(m_model->index(0, 0));
-        compare();
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPreviewPage::compare);
-    connect(m_save, &QPushButton::clicked, this, &ImportPreviewPage::save);
-    retranslate();
 }
 
 ImportPreviewPage::~ImportPreviewPage()
@@ -141,6 +154,9 @@ void ImportPreviewPage::showOutcome(const ImportSource &source, const ImportOutc
     m_outcome.rows.clear();
     fillOutcomes();
     retranslate();
+    for (const int column : {ImportRowsModel::Row, ImportRowsModel::Outcome, ImportRowsModel::Received})
+        m_view->resizeColumnToContents(column);
+    m_view->setColumnWidth(ImportRowsModel::Name, m_context.theme.px(nameWidth));
     // What asks for a look comes first.
     const int possible = m_which->findData(int(RowOutcome::Possible));
     m_which->setCurrentIndex(possible > 0 ? possible : 0);

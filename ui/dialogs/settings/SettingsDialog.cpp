@@ -1,5 +1,6 @@
 #include "ui/dialogs/settings/SettingsDialog.h"
 
+#include "ui/dialogs/ScrolledLeaf.h"
 #include "ui/dialogs/settings/BackupSettings.h"
 #include "ui/dialogs/settings/ComputerSettings.h"
 #include "ui/dialogs/settings/ListSettings.h"
@@ -15,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
+namespace {
+
+constexpr int firstHeight = 640;
+
+} // namespace
+
 SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     : DialogFrame(context.theme, Width::Wide, parent)
     , m_tabs(new QTabWidget(this))
@@ -25,9 +32,15 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     m_leaves = {new ComputerSettings(context, this), new BackupSettings(context, this),
                 new OrganisationSettings(context, this), new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
-        m_tabs->addTab(leaf, QString());
+        m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
     body()->addWidget(m_tabs, 1);
     retranslate();
+    setFirstHeight(firstHeight);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
     m_tabs->tabBar()->setFocus();
 }
 
