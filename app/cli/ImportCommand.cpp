@@ -1,11 +1,9 @@
 #include "app/cli/ImportCommand.h"
 
 #include "models/base/AtomicFile.h"
-#include "models/domain/Labels.h"
 #include "models/services/ApplicationImporter.h"
-#include "models/services/import/CsvWriter.h"
+#include "models/services/import/RejectsFile.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,43 +13,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-/// Gathers the refused rows as a list that can be corrected and imported again.
-class RejectsFile
-{
-public:
-    explicit RejectsFile(QStringList heading)
-        : m_heading(std::move(heading))
-        , m_writer(m_buffer)
-    {
-        m_buffer.open(QIODevice::WriteOnly);
-    }
-
-    Result<void> add(const CsvRecord &record, const ParsedRow &parsed)
-    {
-        if (m_rows++ == 0)
-            FAMN_TRY(m_writer.writeRow(
-                m_heading + QStringList{translated(QT_TRANSLATE_NOOP("CommandLine", "Row")),
-                                        translated(QT_TRANSLATE_NOOP("CommandLine", "Why it was refused"))}));
-        QStringList cells = record.cells;
-        cells.resize(m_heading.size());
-        // The row's number finds it in the file it came from; its details stay there.
-        if (parsed.protection != Protection::None)
-            cells.fill(protectedLabel());
-        return m_writer.writeRow(cells + QStringList{QString::number(record.row), sentence(parsed.rejected.value(0))});
-    }
-
-    [[nodiscard]] Result<void> save(const QString &path) const
-    {
-        return writeFileAtomically(path, m_buffer.data(), FileAccess::OwnerOnly);
-    }
-
-private:
-    QStringList m_heading;
-    QBuffer m_buffer;
-    CsvWriter m_writer;
-    int m_rows = 0;
-};
 
 QJsonArray issuesJson(const QList<RowIssue> &issues)
 {

@@ -1,10 +1,10 @@
 #include "models/services/ApplicationImporter.h"
 
 #include "models/domain/Labels.h"
+#include "models/services/ImportMappings.h"
 #include "models/services/Organisation.h"
 #include "models/storage/Lookups.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +30,33 @@ QStringList differences(const T &left, const T &right, const QStringList &passed
     return columns;
 }
 
-QString mappingSettingName(const QStringList &heading)
+ImportSide sideOf(const Family &family, const QList<Person> &persons)
 {
-    const QByteArray signature = ColumnMapping::signature(heading).toUtf8();
-    return QString::fromUtf16(settingNames::importMapping) +
-           QString::fromLatin1(QCryptographicHash::hash(signature, QCryptographicHash::Sha256).toHex());
+    if (family.protection != Protection::None)
+        return {protectedLabel(), {}, {}, {}, {}};
+    ImportSide side;
+    QStringList names;
+    for (const Person &person : persons) {
+        if (person.role != PersonRole::Adult1 && person.role != PersonRole::Adult2)
+            continue;
+        names.append(QStringList{person.givenName, person.familyName}.join(u' ').trimmed());
+        for (const auto &[to, from] : {std::pair(&side.number, &person.number), std::pair(&side.phone, &person.phone),
+                                       std::pair(&side.email, &person.email)}) {
+            if (to->isEmpty())
+                *to = *from;
+        }
+    }
+    names.removeAll(QString());
+    side.name = names.isEmpty() ? family.displayName : names.join(u", "_s);
+    side.place = QStringList{family.address, family.postcode, family.city}.join(u' ').simplified();
+    return side;
+}
+
+/// A name beside the word "Protected" would say who that is.
+void hideBeside(ImportRow &row, bool isProtected)
+{
+    if (isProtected)
+        row.said = {protectedLabel(), {}, {}, {}, {}};
 }
 
 /// One import while it runs inside its transaction.
@@ -57,6 +79,10 @@ public:
 private:
     Result<void> take(const CsvRecord &record);
     Result<void> takeDraft(ApplicationDraft draft);
+    void refuse(const CsvRecord &record, const ParsedRow &parsed);
+    [[nodiscard]] ImportRow rowOf(const ApplicationDraft &draft, RowOutcome outcome) const;
+    void tell(ImportRow row);
+    [[nodiscard]] Result<ImportSide> sideOfFamily(const FamilyId &id);
     Result<void> addToKnown(const FamilyMatch &match, const ApplicationDraft &draft);
     Result<void> addNew(ApplicationDraft draft);
     Result<std::optional<Application>> sameApplication(const FamilyId &family, const Application &application);
@@ -73,6 +99,8 @@ private:
     const ImportOptions &m_options;
     FamilyIndex m_index;
     ImportReport &m_report;
+    /// Warnings of the report before the present row.
+    qsizetype m_warningsBefore = 0;
 };
 
 Result<void> Import::run(CsvReader &reader)
@@ -99,24 +127,66 @@ Result<void> Import::take(const CsvRecord &record)
         ++m_report.blank;
         return done();
     }
+    m_warningsBefore = m_report.warnings.size();
     m_report.warnings += parsed.warnings;
-    if (!parsed.draft) {
-        ++m_report.rejectedRows;
-        // One row is one refusal, by its gravest reason.
-        m_report.rejected.append(parsed.rejected.first());
-        if (m_options.onRejected)
-            m_options.onRejected(record, parsed);
-        return done();
-    }
-    if (const auto broken = brokenRule(*parsed.draft)) {
-        ++m_report.rejectedRows;
-        m_report.rejected.append(*broken);
+    const auto broken = parsed.draft ? brokenRule(*parsed.draft) : std::nullopt;
+    if (broken)
         parsed.rejected = {*broken};
-        if (m_options.onRejected)
-            m_options.onRejected(record, parsed);
+    if (!parsed.draft || broken) {
+        refuse(record, parsed);
         return done();
     }
     return takeDraft(std::move(*parsed.draft));
+}
+
+void Import::refuse(const CsvRecord &record, const ParsedRow &parsed)
+{
+    ++m_report.rejectedRows;
+    // One row is one refusal, by its gravest reason.
+    m_report.rejected.append(parsed.rejected.first());
+    if (m_options.onRejected)
+        m_options.onRejected(record, parsed);
+    if (!m_options.onRow)
+        return;
+    ImportRow row;
+    row.row = record.row;
+    row.outcome = RowOutcome::Rejected;
+    row.rejected = parsed.rejected.first();
+    if (parsed.draft)
+        row.said = sideOf(parsed.draft->family, parsed.draft->persons);
+    else if (parsed.protection != Protection::None)
+        row.said.name = protectedLabel();
+    tell(std::move(row));
+}
+
+ImportRow Import::rowOf(const ApplicationDraft &draft, RowOutcome outcome) const
+{
+    ImportRow row;
+    // Only a preview needs it.
+    if (!m_options.onRow)
+        return row;
+    row.row = draft.row;
+    row.outcome = outcome;
+    row.receivedOn = draft.application.receivedOn;
+    row.said = sideOf(draft.family, draft.persons);
+    return row;
+}
+
+void Import::tell(ImportRow row)
+{
+    if (!m_options.onRow)
+        return;
+    row.warnings = m_report.warnings.sliced(m_warningsBefore);
+    m_options.onRow(row);
+}
+
+Result<ImportSide> Import::sideOfFamily(const FamilyId &id)
+{
+    if (!m_options.onRow)
+        return ImportSide();
+    FAMN_ASSIGN(family, m_change.table<Family>().find(id));
+    FAMN_ASSIGN(persons, currentPersons(m_change.table<Person>(), id));
+    return sideOf(family, persons);
 }
 
 std::optional<RowIssue> Import::brokenRule(const ApplicationDraft &draft) const
@@ -158,9 +228,21 @@ Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft
     FAMN_ASSIGN(family, m_change.table<Family>().find(match.family));
     FAMN_TRY(raiseProtection(family, draft.family.protection));
     FAMN_ASSIGN(same, sameApplication(match.family, draft.application));
+    ImportRow row = rowOf(draft, RowOutcome::Already);
+    row.ofRow = match.row;
+    FAMN_ASSIGN(there, sideOfFamily(match.family));
+    row.there = there;
+    const bool masked = family.protection != Protection::None || draft.family.protection != Protection::None;
+    row.of = masked ? protectedLabel() : family.caseNumber;
+    hideBeside(row, masked);
     if (same) {
         ++m_report.already;
-        return noteDifferences(family, *same, draft);
+        const qsizetype before = m_report.changed.size();
+        FAMN_TRY(noteDifferences(family, *same, draft));
+        if (m_report.changed.size() > before)
+            row.differs = m_report.changed.last().columns;
+        tell(std::move(row));
+        return done();
     }
     FAMN_ASSIGN(differing, householdDifferences(family, draft));
     if (!differing.isEmpty())
@@ -172,6 +254,9 @@ Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft
     m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
     FAMN_ASSIGN(duplicate, matchOf(draft.row, match));
     m_report.duplicates.append(duplicate);
+    row.outcome = RowOutcome::KnownFamily;
+    row.differs = differing;
+    tell(std::move(row));
     return done();
 }
 
@@ -189,9 +274,16 @@ Result<void> Import::addNew(ApplicationDraft draft)
     }
     if (!possible)
         possible = m_index.resembling(draft.family, draft.persons);
+    ImportRow row = rowOf(draft, RowOutcome::New);
     if (possible) {
         FAMN_ASSIGN(match, matchOf(draft.row, *possible));
         m_report.possibleDuplicates.append(match);
+        FAMN_ASSIGN(there, sideOfFamily(possible->family));
+        row.outcome = RowOutcome::Possible;
+        row.of = match.of;
+        row.ofRow = match.ofRow;
+        row.there = there;
+        hideBeside(row, possible->isProtected);
     }
     draft.family.displayName = displayNameOf(draft.persons);
     FAMN_ASSIGN(caseNumber, m_change.nextCaseNumber());
@@ -207,6 +299,7 @@ Result<void> Import::addNew(ApplicationDraft draft)
     ++m_report.imported;
     ++m_report.familiesNew;
     m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
+    tell(std::move(row));
     return done();
 }
 
@@ -292,11 +385,8 @@ Result<ColumnMapping> mappingFor(const Connection &connection, const QStringList
 {
     if (options.byHand)
         return ColumnMapping::make(heading, *options.byHand);
-    FAMN_ASSIGN(kept, settingValue(connection, mappingSettingName(heading)));
-    if (kept.isEmpty())
-        return ColumnMapping::make(heading);
-    FAMN_ASSIGN(map, HeadingMap::fromJson(kept.toUtf8()));
-    return ColumnMapping::make(heading, map);
+    FAMN_ASSIGN(kept, keptMapping(connection, heading));
+    return ColumnMapping::make(heading, kept.value_or(HeadingMap{}));
 }
 
 } // namespace
@@ -304,6 +394,12 @@ Result<ColumnMapping> mappingFor(const Connection &connection, const QStringList
 Result<ImportReport> importApplications(WritePath &write, const QString &path, const ImportOptions &options)
 {
     FAMN_ASSIGN(reader, CsvReader::open(path));
+    return importApplications(write, std::move(reader), QFileInfo(path).fileName(), options);
+}
+
+Result<ImportReport> importApplications(WritePath &write, CsvReader reader, const QString &name,
+                                        const ImportOptions &options)
+{
     const Register &reg = write.openRegister();
     FAMN_ASSIGN(mapping, mappingFor(reg.writer(), reader.heading(), options));
     FAMN_ASSIGN(context, contextFor(reg.writer(), write.clock().today()));
@@ -318,11 +414,10 @@ Result<ImportReport> importApplications(WritePath &write, const QString &path, c
         Import import(change, context, mapping, options, reg.info().training, report);
         FAMN_TRY(import.run(reader));
         JournalPayload payload;
-        payload.reason = QFileInfo(path).fileName();
+        payload.reason = name;
         FAMN_TRY(change.note(JournalAction::Import, "application", {}, payload));
         if (options.byHand)
-            FAMN_TRY(storeSetting(change, mappingSettingName(reader.heading()),
-                                  QString::fromUtf8(options.byHand->toJson())));
+            FAMN_TRY(keepMapping(change, reader.heading(), *options.byHand));
         report.batch = change.batch();
         finished = true;
         // A dry run has done all the work; that it fails here is what undoes it.

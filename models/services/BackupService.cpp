@@ -244,6 +244,12 @@ Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant n
     return done();
 }
 
+QString usualFolder(const OpenRegister &opened)
+{
+    const QFileInfo file(opened.reg->path());
+    return file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s);
+}
+
 } // namespace
 
 Result<QString> backupFolder(const OpenRegister &opened)
@@ -251,8 +257,7 @@ Result<QString> backupFolder(const OpenRegister &opened)
     FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
     if (!chosen.isEmpty())
         return chosen;
-    const QFileInfo file(opened.reg->path());
-    const QString folder = file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s);
+    const QString folder = usualFolder(opened);
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkdir(folder))
             return fileError(ErrorCode::FileNotWritable, folder);
@@ -271,6 +276,26 @@ Result<BackupPolicy> backupPolicy(const OpenRegister &opened)
     if (isNumber && number >= BackupPolicy::leastMaxDays && number <= BackupPolicy::mostMaxDays)
         policy.maxDays = number;
     return policy;
+}
+
+Result<BackupState> backupState(const OpenRegister &opened)
+{
+    BackupState state;
+    FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
+    state.folderChosen = !chosen.isEmpty();
+    state.folder = state.folderChosen ? chosen : usualFolder(opened);
+    FAMN_ASSIGN(policy, backupPolicy(opened));
+    state.policy = policy;
+    // A folder that is away, such as a drive that is not plugged in, holds no backup at the moment.
+    const auto list = listBackups(state.folder);
+    for (const BackupInfo &backup : list ? list->backups : QList<BackupInfo>()) {
+        if (!backup.whole || backup.manifest.facts.registerId != opened.reg->info().id ||
+            !backup.manifest.isSignedBy(opened.reg->key()))
+            continue;
+        state.latest = backup.manifest.madeAt;
+        break;
+    }
+    return state;
 }
 
 Result<void> rememberBackups(WritePath &write, const std::optional<QString> &folder, const std::optional<int> &maxDays)

@@ -58,6 +58,19 @@ enum class BackupAdvice {
 /// Keeps folder and age limit (in days) as settings of the register. FileMissing, Invalid, Denied.
 [[nodiscard]] Result<void> rememberBackups(WritePath &write, const std::optional<QString> &folder,
                                            const std::optional<int> &maxDays);
+/// How the register's backups stand, for a status line and settings.
+struct BackupState
+{
+    /// Where they go; it may not exist yet.
+    QString folder;
+    /// Whether somebody chose it.
+    bool folderChosen = false;
+    BackupPolicy policy;
+    /// When the latest whole backup there was made; nothing when there is none that this register's key proves.
+    std::optional<Instant> latest;
+};
+/// Makes nothing, unlike backupFolder().
+[[nodiscard]] Result<BackupState> backupState(const OpenRegister &opened);
 [[nodiscard]] QList<BackupAdvice> adviceOn(const QString &registerPath, const QString &folder);
 
 /// Makes a backup of the register as it is now, checks it whole, gives it its name, and then deletes older ones by the

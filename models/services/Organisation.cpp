@@ -3,6 +3,8 @@
 #include "models/base/Text.h"
 #include "models/storage/Lookups.h"
 
+#include <algorithm>
+
 namespace famn {
 
 Result<void> storeSetting(Change &change, const QString &name, const QString &value)
@@ -34,6 +36,78 @@ Result<void> setMunicipality(WritePath &write, const QString &name)
         }
         return Error{ErrorCode::NotFound, QStringLiteral("municipality"), {}, {}};
     });
+}
+
+Result<OrganisationView> organisationOf(const Connection &connection, const Actor &actor)
+{
+    if (!allows(actor, Verb::Read, Subject::Organisation))
+        return Error{ErrorCode::Denied, {}, {QStringLiteral("unit")}, {}};
+    OrganisationView view;
+    FAMN_ASSIGN(own, settingValue(connection, QString::fromUtf16(settingNames::municipality)));
+    view.municipality = own;
+    FAMN_ASSIGN(all, allMunicipalities(connection));
+    view.municipalities = all;
+    FAMN_ASSIGN(units, RecordTable<Unit>(connection).where(QStringLiteral("WHERE deleted_at IS NULL")));
+    const Collation collation;
+    std::stable_sort(units.begin(), units.end(),
+                     [&](const Unit &left, const Unit &right) { return collation.compare(left.name, right.name) < 0; });
+    view.units = units;
+    return view;
+}
+
+Result<Uuid> addUnit(WritePath &write, Unit unit)
+{
+    Uuid batch;
+    const auto written = write.run([&](Change &change) -> Result<void> {
+        unit.name = cleanedLine(unit.name);
+        if (unit.municipality.isEmpty()) {
+            FAMN_ASSIGN(own, settingValue(change.connection(), QString::fromUtf16(settingNames::municipality)));
+            unit.municipality = own;
+        }
+        FAMN_TRY(change.insert(unit));
+        batch = change.batch();
+        return done();
+    });
+    if (!written)
+        return written.error();
+    return batch;
+}
+
+Result<Uuid> renameUnit(WritePath &write, const UnitId &id, const QString &name)
+{
+    Uuid batch;
+    const auto written = write.run([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(unit, change.table<Unit>().find(id));
+        if (unit.stamp.deletedAt)
+            return Error{ErrorCode::NotFound, {}, {QStringLiteral("unit")}, {}};
+        Unit renamed = unit;
+        renamed.name = cleanedLine(name);
+        if (renamed == unit)
+            return done();
+        FAMN_TRY(change.update(unit, renamed));
+        batch = change.batch();
+        return done();
+    });
+    if (!written)
+        return written.error();
+    return batch;
+}
+
+Result<Uuid> closeUnit(WritePath &write, const UnitId &id)
+{
+    Uuid batch;
+    const auto written = write.run([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(unit, change.table<Unit>().find(id));
+        FAMN_ASSIGN(parts, change.table<Unit>().where(QStringLiteral("WHERE parent = ? AND deleted_at IS NULL"),
+                                                      {id.uuid.toBytes()}));
+        if (!parts.isEmpty())
+            return Error{ErrorCode::Invalid, QStringLiteral("parent"), {QStringLiteral("unit")}, {}};
+        batch = change.batch();
+        return change.remove(unit);
+    });
+    if (!written)
+        return written.error();
+    return batch;
 }
 
 } // namespace famn

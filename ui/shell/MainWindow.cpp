@@ -1,9 +1,9 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/base/Interaction.h"
-#include "ui/dialogs/help/KeySheet.h"
 #include "models/services/NewPassphrase.h"
 #include "models/services/demo/TrainingRegister.h"
+#include "ui/dialogs/help/KeySheet.h"
 #include "ui/dialogs/keys/NewRegisterDialog.h"
 #include "ui/dialogs/keys/PracticeDialog.h"
 #include "ui/dialogs/keys/SheetUnlockDialog.h"
@@ -51,6 +51,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     resize(firstSize);
     // The check mark moves even where no words change.
     connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate);
+    connect(&parts.preferences, &Preferences::languageChosen, this,
+            [this](const QString &code) { m_parts.language.use(code); });
     m_commands->setLayer(CommandBook::Layer::Window, commands());
     retranslate();
     m_unlockPage->focusFirst();
@@ -249,6 +251,8 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     m_stack->setCurrentWidget(m_workspace.get());
     m_frame->setTraining(m_workspace->training());
     connect(m_workspace.get(), &Workspace::lockRequested, this, &MainWindow::lockSoon);
+    // The widget that asked is part of what goes, and still at work on the event.
+    connect(m_workspace.get(), &Workspace::registerRequested, this, &MainWindow::choose, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::commandsChanged, this, &MainWindow::offerCommands);
     connect(m_workspace.get(), &Workspace::stateChanged, m_commands, &CommandBook::refresh);
     connect(m_workspace.get(), &Workspace::ready, this, &MainWindow::ready);

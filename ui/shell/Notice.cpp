@@ -32,6 +32,7 @@ Notice::Notice(const Theme &theme, NoticeSpec spec, QWidget *parent)
     layout->addWidget(m_text, 1);
     for (const NoticeSpec::Choice &choice : std::as_const(m_spec.choices)) {
         auto *button = new QPushButton(this);
+        button->setObjectName(u"noticeChoice%1"_s.arg(m_choices.size()));
         button->setProperty("role", u"quiet"_s);
         connect(button, &QPushButton::clicked, this, [this, run = choice.run] {
             hide();

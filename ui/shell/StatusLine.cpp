@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
     , m_who(new QLabel(this))
     , m_file(new QLabel(this))
     , m_rows(new QLabel(this))
+    , m_backup(new QLabel(this))
     , m_done(new QLabel(this))
     , m_undo(new QPushButton(this))
     , m_lock(new QPushButton(this))
@@ -43,6 +44,8 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
         label->setTextFormat(Qt::PlainText);
         layout->addWidget(label);
     }
+    m_backup->setObjectName(u"statusBackup"_s);
+    m_backup->setTextFormat(Qt::PlainText);
     m_done->setObjectName(u"statusDone"_s);
     m_done->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(u"statusUndo"_s);
@@ -66,6 +69,7 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
     layout->addStretch();
     layout->addWidget(m_done);
     layout->addWidget(m_undo);
+    layout->addWidget(m_backup);
     layout->addWidget(m_lock);
     retranslate();
 }
@@ -73,6 +77,17 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
 void StatusLine::setRows(const QString &text)
 {
     m_rows->setText(text);
+}
+
+void StatusLine::setBackup(const QString &text)
+{
+    m_backup->setText(text);
+}
+
+void StatusLine::setTasks(QWidget *tasks)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_backup), tasks);
 }
 
 void StatusLine::offer(std::function<QString()> text, std::function<void()> undo)

@@ -20,6 +20,10 @@ public:
     StatusLine(const Theme &theme, const QString &user, const QString &path, QWidget *parent);
 
     void setRows(const QString &text);
+    /// When the register was last backed up.
+    void setBackup(const QString &text);
+    /// Takes the widget in that shows long work.
+    void setTasks(QWidget *tasks);
     /// Says TEXT beside a button that takes it back; both go by themselves after ten seconds, but not while the button
     /// has the keyboard.
     void offer(std::function<QString()> text, std::function<void()> undo);
@@ -41,6 +45,7 @@ private:
     QLabel *m_who;
     QLabel *m_file;
     QLabel *m_rows;
+    QLabel *m_backup;
     QLabel *m_done;
     QPushButton *m_undo;
     QPushButton *m_lock;

@@ -1,6 +1,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "models/services/Sentences.h"
+#include "ui/dialogs/RegisterTasks.h"
 #include "ui/dialogs/keys/KeyCommands.h"
 #include "ui/dialogs/log/HistoryDialog.h"
 #include "ui/editors/Editor.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/LockGuard.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TaskSlot.h"
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Icons.h"
 #include "ui/style/RailDelegate.h"
@@ -50,6 +52,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
             m_entries.append(entry);
     }
     build();
+    m_tasks = new RegisterTasks(m_context, *this);
+    connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
     addNotices();
     connect(&theme, &Theme::changed, this, &Workspace::applyTheme);
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
@@ -63,6 +67,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
 Workspace::~Workspace()
 {
     delete m_dialog;
+    delete m_tasks;
     // Pages and editors before the session they read by.
     delete m_split;
 }
@@ -115,6 +120,7 @@ void Workspace::build()
     connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::enter);
     m_status = new StatusLine(m_context.theme, m_session->facts().actor.alias, path(), this);
     connect(m_status, &StatusLine::lockRequested, this, &Workspace::lockRequested);
+    m_status->setTasks(new TaskSlot(m_context.theme, m_session->tasks(), m_status));
 
     m_notices = new QWidget(this);
     auto *notices = new QVBoxLayout(m_notices);
@@ -122,6 +128,7 @@ void Workspace::build()
     notices->setSpacing(0);
     auto *guard = new LockGuard(m_context, *notices, this);
     connect(guard, &LockGuard::lockRequested, this, &Workspace::lockRequested);
+    notices->addWidget(new BusyLine(m_context.theme, *m_session, m_notices));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(rail);
@@ -345,7 +352,8 @@ QList<Command> Workspace::commands()
         const Page *page = currentPage();
         return page ? page->currentRecord() : std::nullopt;
     };
-    return pageCommands() + editCommands() + paneCommands() + keyCommands(m_context) + logCommands(m_context, current);
+    return pageCommands() + editCommands() + paneCommands() + m_tasks->commands() + keyCommands(m_context) +
+           logCommands(m_context, current);
 }
 
 QList<Command> Workspace::pageCommands()
@@ -438,6 +446,7 @@ void Workspace::updateStatus()
 {
     const Page *page = currentPage();
     m_status->setRows(page ? page->status() : QString());
+    m_status->setBackup(m_tasks ? m_tasks->backupStatus() : QString());
     Q_EMIT stateChanged();
 }
 

@@ -15,6 +15,7 @@ namespace famn {
 
 class DetailPane;
 class Palette;
+class RegisterTasks;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -47,9 +48,12 @@ public:
     void offerUndo(std::function<QString()> text) override;
     void refreshCommands() override { Q_EMIT commandsChanged(); }
     void lock() override { Q_EMIT lockRequested(); }
+    void openRegister(const QString &path) override { Q_EMIT registerRequested(path); }
 
 Q_SIGNALS:
     void lockRequested();
+    /// Another register is to be opened in the place of this one.
+    void registerRequested(const QString &path);
     /// Another page or editor is shown, or what they offer changed.
     void commandsChanged();
     /// What can be run at the moment is another.
@@ -93,6 +97,7 @@ private:
     bool m_railWanted = true;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
+    RegisterTasks *m_tasks = nullptr;
     QPointer<QDialog> m_dialog;
 };
 

@@ -7,7 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,11 @@ void DialogFrame::setVerb(const QString &text, bool danger)
     }
 }
 
+void DialogFrame::setFirstHeight(int pixels)
+{
+    resize(std::max(width(), minimumWidth()), std::min(m_theme.px(pixels), screen()->availableGeometry().height()));
+}
+
 void DialogFrame::addAside(QWidget *widget)
 {
     m_buttons->insertWidget(0, widget);
@@ -84,6 +92,19 @@ void DialogFrame::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // Windows do not ask their layout how tall wrapped text becomes.
+    const bool asks = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (asks && layout() && layout()->hasHeightForWidth()) {
+        const int room = screen()->availableGeometry().height();
+        if (const int needed = std::min(layout()->totalHeightForWidth(width()), room); needed > height())
+            resize(width(), needed);
+    }
+    return taken;
 }
 
 void DialogFrame::changeEvent(QEvent *event)

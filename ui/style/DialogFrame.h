@@ -29,10 +29,14 @@ public:
     void setVerb(const QString &text, bool danger = false);
     [[nodiscard]] QPushButton *verb() const { return m_verb; }
     [[nodiscard]] QPushButton *cancel() const { return m_cancel; }
+    /// How tall it begins, in pixels at 100 %, as far as the screen has room. For bodies that scroll.
+    void setFirstHeight(int pixels);
     /// Puts WIDGET into the line of the buttons, to the left.
     void addAside(QWidget *widget);
 
 protected:
+    /// Grows when what it holds needs more height, such as a message that is said.
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 

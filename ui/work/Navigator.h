@@ -47,6 +47,8 @@ public:
     /// Commands were added or changed.
     virtual void refreshCommands() = 0;
     virtual void lock() = 0;
+    /// Locks this register, and shows the one at PATH to be unlocked.
+    virtual void openRegister(const QString &path) = 0;
 };
 
 } // namespace famn

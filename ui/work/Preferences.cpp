@@ -47,6 +47,7 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &code)
 {
     store(u"language"_s, code);
+    Q_EMIT languageChosen(code);
 }
 
 std::optional<Look> Preferences::look() const

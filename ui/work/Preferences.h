@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Somebody chose a language; the program is to speak it now.
+    void languageChosen(const QString &code);
 
 private:
     void store(const QString &key, const QVariant &value);

@@ -3,6 +3,7 @@
 #include "models/services/import/Delimiter.h"
 #include "models/services/import/TextForm.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringConverter>
@@ -42,8 +43,15 @@ class CsvReader::State
 public:
     explicit State(const QString &path)
         : m_path(path)
-        , m_file(path)
+        , m_device(std::make_unique<QFile>(path))
     {
+    }
+    State(const QString &name, const QByteArray &text)
+        : m_path(name)
+        , m_device(std::make_unique<QBuffer>())
+        , m_inMemory(true)
+    {
+        static_cast<QBuffer *>(m_device.get())->setData(text);
     }
     ~State()
     {
@@ -74,7 +82,8 @@ private:
     void checkSize(qint64 bytes);
 
     QString m_path;
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_device;
+    bool m_inMemory = false;
     csv_parser m_parser{};
     std::optional<QStringDecoder> m_fromUtf16;
     QStringEncoder m_toUtf8{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
@@ -95,7 +104,7 @@ private:
 Result<void> CsvReader::State::start()
 {
     FAMN_TRY(openFile());
-    FAMN_ASSIGN(detected, detectTextForm(m_file, m_path));
+    FAMN_ASSIGN(detected, detectTextForm(*m_device, m_path));
     form = detected;
     FAMN_TRY(startParser());
     return readHeading();
@@ -104,17 +113,17 @@ Result<void> CsvReader::State::start()
 Result<void> CsvReader::State::openFile()
 {
     const QFileInfo info(m_path);
-    if (!info.exists())
+    if (!m_inMemory && !info.exists())
         return fileError(ErrorCode::FileMissing, m_path);
-    if (!info.isFile())
+    if (!m_inMemory && !info.isFile())
         return fileError(ErrorCode::FileUnreadable, m_path, QStringLiteral("not a regular file"));
-    if (info.size() > csvLimits::fileBytes) {
+    if ((m_inMemory ? m_device->size() : info.size()) > csvLimits::fileBytes) {
         Error error = fileError(ErrorCode::FileTooLarge, m_path);
         error.arguments.append(QString::number(csvLimits::fileBytes / 1024 / 1024));
         return error;
     }
-    if (!m_file.open(QIODevice::ReadOnly))
-        return fileError(ErrorCode::FileUnreadable, m_path, m_file.errorString());
+    if (!m_device->open(QIODevice::ReadOnly))
+        return fileError(ErrorCode::FileUnreadable, m_path, m_device->errorString());
     return done();
 }
 
@@ -127,15 +136,15 @@ Result<void> CsvReader::State::startParser()
     m_toUtf8 = QStringEncoder(QStringConverter::Utf8);
     const auto rewind = [this] {
         position = form.begin;
-        return m_file.seek(position);
+        return m_device->seek(position);
     };
     if (!rewind())
-        return fileError(ErrorCode::FileUnreadable, m_path, m_file.errorString());
+        return fileError(ErrorCode::FileUnreadable, m_path, m_device->errorString());
     FAMN_ASSIGN(beginning, readBlock());
     delimiter = guessDelimiter(beginning);
     m_dropNext = delimiter.announced;
     if (!rewind())
-        return fileError(ErrorCode::FileUnreadable, m_path, m_file.errorString());
+        return fileError(ErrorCode::FileUnreadable, m_path, m_device->errorString());
     if (m_fromUtf16)
         m_fromUtf16->resetState();
     m_toUtf8.resetState();
@@ -172,9 +181,9 @@ Result<QByteArray> CsvReader::State::readBlock()
     const qint64 wanted = std::min(blockSize, form.end - position);
     if (wanted <= 0)
         return QByteArray();
-    QByteArray block = m_file.read(wanted);
+    QByteArray block = m_device->read(wanted);
     if (block.isEmpty())
-        return fileError(ErrorCode::FileUnreadable, m_path, m_file.errorString());
+        return fileError(ErrorCode::FileUnreadable, m_path, m_device->errorString());
     position += block.size();
     if (!m_fromUtf16)
         return block;
@@ -298,6 +307,13 @@ CsvReader::~CsvReader() = default;
 Result<CsvReader> CsvReader::open(const QString &path)
 {
     auto state = std::make_unique<State>(path);
+    FAMN_TRY(state->start());
+    return CsvReader(std::move(state));
+}
+
+Result<CsvReader> CsvReader::ofText(const QString &name, const QByteArray &text)
+{
+    auto state = std::make_unique<State>(name, text);
     FAMN_TRY(state->start());
     return CsvReader(std::move(state));
 }

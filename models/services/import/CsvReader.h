@@ -2,6 +2,7 @@
 
 #include "models/base/Result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,8 @@ public:
     /// is instead, see detectTextForm), and those of next(). For nothing but blank lines CsvNoHeading, whose arguments
     /// are what is missing, as in ColumnMapping::make().
     [[nodiscard]] static Result<CsvReader> open(const QString &path);
+    /// Reads TEXT, such as was pasted; errors call it NAME. Errors as open().
+    [[nodiscard]] static Result<CsvReader> ofText(const QString &name, const QByteArray &text);
     CsvReader(CsvReader &&) noexcept;
     CsvReader &operator=(CsvReader &&) noexcept;
     ~CsvReader();
