@@ -3,7 +3,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/shell/TaskRow.h"
+#include "ui/shell/RunningTaskRow.h"
 #include "ui/shell/TaskSlot.h"
 
 #include <QApplication>
@@ -108,9 +108,9 @@ private Q_SLOTS:
         QTest::mouseClick(more, Qt::LeftButton);
         auto *list = bench.line.findChild<QFrame *>("taskList");
         QVERIFY(list->isVisible());
-        QCOMPARE(list->findChildren<TaskRow *>().size(), 3);
+        QCOMPARE(list->findChildren<RunningTaskRow *>().size(), 3);
         bench.board.end(first);
-        QCOMPARE(list->findChildren<TaskRow *>().size(), 2);
+        QCOMPARE(list->findChildren<RunningTaskRow *>().size(), 2);
         QCOMPARE(bench.find<QLabel>("taskName")->text(), "Check");
         QCOMPARE(list->findChild<QLabel *>("taskName")->text(), "Check");
         QTest::keyClick(list, Qt::Key_Escape);

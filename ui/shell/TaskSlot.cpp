@@ -1,7 +1,7 @@
 #include "ui/shell/TaskSlot.h"
 
 #include "models/services/session/Session.h"
-#include "ui/shell/TaskRow.h"
+#include "ui/shell/RunningTaskRow.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -30,7 +30,7 @@ TaskSlot::TaskSlot(const Theme &theme, TaskBoard &board, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_board(board)
-    , m_first(new TaskRow(theme, board, this))
+    , m_first(new RunningTaskRow(theme, board, this))
     , m_more(new QPushButton(this))
 {
     setObjectName(u"taskSlot"_s);
@@ -97,11 +97,11 @@ void TaskSlot::fillList()
     if (!m_list)
         return;
     const QList<RunningTask> &tasks = m_board.tasks();
-    QList<TaskRow *> rows = m_list->findChildren<TaskRow *>(QString(), Qt::FindDirectChildrenOnly);
+    QList<RunningTaskRow *> rows = m_list->findChildren<RunningTaskRow *>(QString(), Qt::FindDirectChildrenOnly);
     while (rows.size() > tasks.size())
         delete rows.takeLast();
     while (rows.size() < tasks.size()) {
-        auto *row = new TaskRow(m_theme, m_board, m_list);
+        auto *row = new RunningTaskRow(m_theme, m_board, m_list);
         m_rows->addWidget(row);
         rows.append(row);
     }

@@ -12,7 +12,7 @@ namespace famn {
 
 class Session;
 class TaskBoard;
-class TaskRow;
+class RunningTaskRow;
 class Theme;
 
 /// The place in the status line where long work is seen: the task that runs, and a list of all of them that opens
@@ -37,7 +37,7 @@ private:
 
     const Theme &m_theme;
     TaskBoard &m_board;
-    TaskRow *m_first;
+    RunningTaskRow *m_first;
     QPushButton *m_more;
     /// Lies over the page, so it belongs to the window.
     QPointer<QFrame> m_list;

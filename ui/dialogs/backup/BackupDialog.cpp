@@ -3,7 +3,7 @@
 #include "models/base/Interaction.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
-#include "ui/shell/TaskRow.h"
+#include "ui/shell/RunningTaskRow.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -65,7 +65,7 @@ BackupDialog::BackupDialog(Purpose purpose, const WorkContext &context, QWidget 
     , m_phraseLabel(new QLabel(this))
     , m_phrase(new QLineEdit(this))
     , m_hint(new QLabel(this))
-    , m_progress(new TaskRow(context.theme, context.session.tasks(), this))
+    , m_progress(new RunningTaskRow(context.theme, context.session.tasks(), this))
     , m_message(new InlineMessage(context.theme, this, InlineMessage::Kind::Notice))
 {
     setObjectName(purpose == Purpose::Check ? u"checkBackupDialog"_s : u"restoreBackupDialog"_s);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace famn {
 
 class InlineMessage;
-class TaskRow;
+class RunningTaskRow;
 
 /// Checks a backup, or makes a register of it in a new file.
 class BackupDialog final : public DialogFrame
@@ -54,7 +54,7 @@ private:
     QLabel *m_phraseLabel;
     QLineEdit *m_phrase;
     QLabel *m_hint;
-    TaskRow *m_progress;
+    RunningTaskRow *m_progress;
     InlineMessage *m_message;
     bool m_running = false;
     /// The register that was made; empty before.

@@ -6,7 +6,7 @@
 #include "ui/dialogs/ScrolledLeaf.h"
 #include "ui/dialogs/import/ImportPages.h"
 #include "ui/dialogs/import/ImportWords.h"
-#include "ui/shell/TaskRow.h"
+#include "ui/shell/RunningTaskRow.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -51,7 +51,7 @@ ImportDialog::ImportDialog(const WorkContext &context, QWidget *parent)
     , m_preview(new ImportPreviewPage(context, this))
     , m_working(new QLabel(this))
     , m_result(new QLabel(this))
-    , m_progress(new TaskRow(context.theme, context.session.tasks(), this))
+    , m_progress(new RunningTaskRow(context.theme, context.session.tasks(), this))
     , m_message(new InlineMessage(context.theme, this, InlineMessage::Kind::Notice))
     , m_back(new QPushButton(this))
     , m_aside(new QPushButton(this))

@@ -16,7 +16,7 @@ class ImportColumnsPage;
 class ImportFilePage;
 class ImportPreviewPage;
 class InlineMessage;
-class TaskRow;
+class RunningTaskRow;
 
 /// Brings a list of interest applications into the register, step by step: the list, its columns, what each row
 /// becomes, the import, what it led to.
@@ -68,7 +68,7 @@ private:
     ImportPreviewPage *m_preview;
     QLabel *m_working;
     QLabel *m_result;
-    TaskRow *m_progress;
+    RunningTaskRow *m_progress;
     InlineMessage *m_message;
     QPushButton *m_back;
     QPushButton *m_aside;

@@ -13,11 +13,11 @@ class TaskBoard;
 class Theme;
 
 /// One running task: its name, a bar, how much is done, and a button that asks it to stop.
-class TaskRow final : public QWidget
+class RunningTaskRow final : public QWidget
 {
     Q_OBJECT
 public:
-    TaskRow(const Theme &theme, TaskBoard &board, QWidget *parent);
+    RunningTaskRow(const Theme &theme, TaskBoard &board, QWidget *parent);
 
     /// Shows the task with this number, and stays as it is when that one has ended.
     void follow(int id);

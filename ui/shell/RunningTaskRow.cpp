@@ -1,4 +1,4 @@
-#include "ui/shell/TaskRow.h"
+#include "ui/shell/RunningTaskRow.h"
 
 #include "models/services/session/TaskBoard.h"
 #include "ui/style/Controls.h"
@@ -26,7 +26,7 @@ constexpr int mostName = 60;
 
 } // namespace
 
-TaskRow::TaskRow(const Theme &theme, TaskBoard &board, QWidget *parent)
+RunningTaskRow::RunningTaskRow(const Theme &theme, TaskBoard &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_name(new QLabel(this))
@@ -56,16 +56,16 @@ TaskRow::TaskRow(const Theme &theme, TaskBoard &board, QWidget *parent)
         // The name does not move while the number grows.
         m_share->setMinimumWidth(m_share->fontMetrics().horizontalAdvance(u"100 %"_s));
     });
-    connect(&m_board, &TaskBoard::changed, this, &TaskRow::update);
+    connect(&m_board, &TaskBoard::changed, this, &RunningTaskRow::update);
 }
 
-void TaskRow::follow(int id)
+void RunningTaskRow::follow(int id)
 {
     m_id = id;
     update();
 }
 
-void TaskRow::update()
+void RunningTaskRow::update()
 {
     const QList<RunningTask> &tasks = m_board.tasks();
     const auto found = std::find_if(tasks.begin(), tasks.end(), [this](const auto &task) { return task.id == m_id; });
@@ -73,7 +73,7 @@ void TaskRow::update()
         show(*found);
 }
 
-void TaskRow::show(const RunningTask &task)
+void RunningTaskRow::show(const RunningTask &task)
 {
     const QString title = task.title();
     m_name->setText(title.size() > mostName ? title.left(mostName) + u'…' : title);
@@ -93,7 +93,7 @@ void TaskRow::show(const RunningTask &task)
     m_cancel->setEnabled(!task.stopping);
 }
 
-void TaskRow::changeEvent(QEvent *event)
+void RunningTaskRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         update();
