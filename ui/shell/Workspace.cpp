@@ -9,11 +9,10 @@
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/LockGuard.h"
 #include "ui/shell/Notice.h"
+#include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TaskSlot.h"
 #include "ui/shell/palette/Palette.h"
-#include "ui/style/Icons.h"
-#include "ui/style/RailDelegate.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -21,7 +20,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,10 +30,6 @@ namespace famn {
 
 namespace {
 
-constexpr int railWidth = 216;
-constexpr int narrowRailWidth = 56;
-/// Below this the rail shows icons only.
-constexpr int wideWindow = 1100;
 constexpr int detailWidth = 424;
 
 } // namespace
@@ -55,13 +49,11 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     m_tasks = new RegisterTasks(m_context, *this);
     connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
     addNotices();
-    connect(&theme, &Theme::changed, this, &Workspace::applyTheme);
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
     connect(m_session.get(), &Session::editableChanged, this, &Workspace::stateChanged);
-    applyTheme();
     retranslate();
     if (!m_entries.isEmpty())
-        m_rail->setCurrentRow(0);
+        m_rail->choose(0);
 }
 
 Workspace::~Workspace()
@@ -72,29 +64,9 @@ Workspace::~Workspace()
     delete m_split;
 }
 
-QWidget *Workspace::buildRail()
-{
-    m_railGround = new QWidget(this);
-    m_railGround->setAutoFillBackground(true);
-    m_rail = new QListWidget(m_railGround);
-    m_rail->setObjectName(u"rail"_s);
-    m_rail->setFrameShape(QFrame::NoFrame);
-    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rail->setItemDelegate(new RailDelegate(m_context.theme, m_rail));
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        auto *item = new QListWidgetItem(m_rail);
-        item->setData(Qt::UserRole, entry.id);
-        item->setIcon(icon(entry.icon, m_context.theme));
-    }
-    auto *rail = new QVBoxLayout(m_railGround);
-    rail->setContentsMargins(0, 12, 0, 12);
-    rail->addWidget(m_rail);
-    return m_railGround;
-}
-
 void Workspace::build()
 {
-    QWidget *rail = buildRail();
+    m_rail = new Rail(m_context.theme, m_entries, this);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setObjectName(u"split"_s);
     m_split->setHandleWidth(1);
@@ -117,7 +89,7 @@ void Workspace::build()
         if (Page *page = currentPage())
             page->focusContent();
     });
-    connect(m_rail, &QListWidget::currentRowChanged, this, &Workspace::enter);
+    connect(m_rail, &Rail::entered, this, &Workspace::enter);
     m_status = new StatusLine(m_context.theme, m_session->facts().actor.alias, path(), this);
     connect(m_status, &StatusLine::lockRequested, this, &Workspace::lockRequested);
     m_status->setTasks(new TaskSlot(m_context.theme, m_session->tasks(), m_status));
@@ -131,7 +103,7 @@ void Workspace::build()
     notices->addWidget(new BusyLine(m_context.theme, *m_session, m_notices));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(rail);
+    middle->addWidget(m_rail);
     middle->addWidget(m_split, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,16 +119,9 @@ void Workspace::openPalette(QList<Command> commands)
     m_palette->open(std::move(commands));
 }
 
-void Workspace::fitRail()
-{
-    const Theme &theme = m_context.theme;
-    const bool wide = m_railWanted && width() >= theme.px(wideWindow);
-    m_railGround->setFixedWidth(theme.px(wide ? railWidth : narrowRailWidth));
-}
-
 void Workspace::resizeEvent(QResizeEvent *event)
 {
-    fitRail();
+    m_rail->fit(width());
     QWidget::resizeEvent(event);
 }
 
@@ -167,7 +132,7 @@ void Workspace::cyclePanes()
     if (focus && m_pages->isAncestorOf(focus) && editor)
         editor->focusFirst();
     else if (focus && (m_pages->isAncestorOf(focus) || m_detail->isAncestorOf(focus)))
-        m_rail->setFocus();
+        m_rail->focusList();
     else if (Page *page = currentPage())
         page->focusContent();
 }
@@ -192,28 +157,8 @@ void Workspace::greet()
     welcome(m_context);
 }
 
-void Workspace::applyTheme()
-{
-    const Tokens &tokens = m_context.theme.tokens();
-    QPalette palette = m_rail->palette();
-    palette.setColor(QPalette::Base, tokens.rail);
-    palette.setColor(QPalette::Window, tokens.rail);
-    m_rail->setPalette(palette);
-    m_railGround->setPalette(palette);
-    fitRail();
-    update();
-}
-
 void Workspace::retranslate()
 {
-    m_rail->setAccessibleName(tr("Navigation"));
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        QListWidgetItem *item = m_rail->item(int(i));
-        item->setText(m_entries.at(i).title());
-        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_entries.at(i).number));
-        item->setToolTip(tr("%1 (%2)", "name of a page and its keys")
-                             .arg(m_entries.at(i).title(), key.toString(QKeySequence::NativeText)));
-    }
     static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
     updateStatus();
 }
@@ -238,7 +183,7 @@ Page *Workspace::pageAt(int row)
         connect(page, &Page::ready, this, [this, page = page] {
             // Nothing in it could take the keyboard before; whoever has gone elsewhere meanwhile stays there.
             const QWidget *focus = QApplication::focusWidget();
-            if (page == currentPage() && (!focus || focus == m_rail || page->isAncestorOf(focus)))
+            if (page == currentPage() && (!focus || m_rail->hasKeyboard() || page->isAncestorOf(focus)))
                 page->focusContent();
             Q_EMIT ready();
         });
@@ -261,7 +206,7 @@ bool Workspace::showPage(const QString &id)
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (m_entries.at(i).id == id) {
-            m_rail->setCurrentRow(int(i));
+            m_rail->choose(int(i));
             currentPage()->focusContent();
             return true;
         }
@@ -419,11 +364,8 @@ QList<Command> Workspace::paneCommands()
     rail.group = 2;
     rail.text = [] { return tr("&Navigation with words"); };
     rail.keys = {Qt::Key_F8};
-    rail.checked = [this] { return m_railWanted; };
-    rail.run = [this] {
-        m_railWanted = !m_railWanted;
-        fitRail();
-    };
+    rail.checked = [this] { return m_rail->words(); };
+    rail.run = [this] { m_rail->setWords(!m_rail->words()); };
     Command panes;
     panes.id = u"actionNextPane"_s;
     panes.place = MenuPlace::View;

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QSplitter;
 class QStackedWidget;
 
@@ -15,6 +14,7 @@ namespace famn {
 
 class DetailPane;
 class Palette;
+class Rail;
 class RegisterTasks;
 class StatusLine;
 
@@ -67,15 +67,12 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildRail();
     void addNotices();
-    void applyTheme();
     void retranslate();
     void enter(int row);
     [[nodiscard]] Page *pageAt(int row);
     void followRecord();
     void updateStatus();
-    void fitRail();
     void cyclePanes();
     void undoLast(bool again);
     [[nodiscard]] QList<Command> pageCommands();
@@ -87,14 +84,12 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     QWidget *m_notices = nullptr;
-    QWidget *m_railGround = nullptr;
-    QListWidget *m_rail = nullptr;
+    Rail *m_rail = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_pages = nullptr;
     DetailPane *m_detail = nullptr;
     Palette *m_palette = nullptr;
     bool m_detailWanted = true;
-    bool m_railWanted = true;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
     RegisterTasks *m_tasks = nullptr;

@@ -1,0 +1,106 @@
+#include "ui/shell/Rail.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/RailDelegate.h"
+#include "ui/style/Theme.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+constexpr int wordsWidth = 216;
+constexpr int iconsWidth = 56;
+/// Below this the rail shows icons only.
+constexpr int wideWindow = 1100;
+
+} // namespace
+
+Rail::Rail(const Theme &theme, QList<PageEntry> entries, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_entries(std::move(entries))
+    , m_list(new QListWidget(this))
+{
+    setAutoFillBackground(true);
+    m_list->setObjectName(u"rail"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new RailDelegate(theme, m_list));
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(Qt::UserRole, entry.id);
+        item->setIcon(icon(entry.icon, theme));
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &Rail::entered);
+    auto *layout = new QVBoxLayout(this);
+    theme.pad(*layout, {0, 12, 0, 12}, 0);
+    layout->addWidget(m_list);
+    theme.follow(this, [this] { applyTheme(); });
+    retranslate();
+}
+
+void Rail::choose(int row)
+{
+    m_list->setCurrentRow(row);
+}
+
+void Rail::setWords(bool wanted)
+{
+    m_wanted = wanted;
+    fit(m_windowWidth);
+}
+
+void Rail::fit(int windowWidth)
+{
+    m_windowWidth = windowWidth;
+    const bool wide = m_wanted && windowWidth >= m_theme.px(wideWindow);
+    setFixedWidth(m_theme.px(wide ? wordsWidth : iconsWidth));
+}
+
+void Rail::focusList()
+{
+    m_list->setFocus();
+}
+
+bool Rail::hasKeyboard() const
+{
+    return m_list->hasFocus();
+}
+
+void Rail::applyTheme()
+{
+    QPalette palette = m_list->palette();
+    palette.setColor(QPalette::Base, m_theme.tokens().rail);
+    palette.setColor(QPalette::Window, m_theme.tokens().rail);
+    m_list->setPalette(palette);
+    setPalette(palette);
+    fit(m_windowWidth);
+}
+
+void Rail::retranslate()
+{
+    m_list->setAccessibleName(tr("Navigation"));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        QListWidgetItem *item = m_list->item(int(i));
+        item->setText(m_entries.at(i).title());
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_entries.at(i).number));
+        item->setToolTip(tr("%1 (%2)", "name of a page and its keys")
+                             .arg(m_entries.at(i).title(), key.toString(QKeySequence::NativeText)));
+    }
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace famn
