@@ -2,49 +2,18 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/tables/ColumnSpec.h"
 #include "models/tables/SortKeys.h"
-#include "models/tables/Status.h"
-#include "models/tables/TableModel.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <utility>
 #include <vector>
 
 namespace famn {
-
-/// What a cell says beside its words; see TableModel::StatusRole, LoudRole and ClockRole.
-struct CellMark
-{
-    std::optional<Status> status;
-    bool loud = false;
-    std::optional<double> clock;
-};
-
-/// One column of a table over rows of type T.
-template<typename T>
-struct ColumnSpec
-{
-    /// Stable name, in settings and tests.
-    const char *id = "";
-    std::function<QString()> title;
-    /// What the title is short for; without it, nothing.
-    QString (*meaning)() = nullptr;
-    /// The raw value that sorting goes by; null when unknown.
-    std::function<QVariant(const T &)> value;
-    /// What is shown; without it, the raw value as text, days as 2026-03-01.
-    std::function<QString(const T &)> text;
-    /// Hidden for protected families.
-    bool masked = true;
-    CellWeight weight = CellWeight::Plain;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    /// First width in average characters.
-    int width = 14;
-};
 
 /// Whether TEXT holds PART, which is not empty; letter for letter. Quicker than QString's own for texts this short.
 [[nodiscard]] bool holdsText(QStringView text, QStringView part);
@@ -178,38 +147,7 @@ public:
             return QVariant::fromValue(column.alignment);
         return {};
     }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-            return {};
-        const ColumnSpec<T> &column = m_columns.at(index.column());
-        const T &row = rowAt(index.row());
-        const bool masked = isMasked(column, row);
-        switch (role) {
-        case Qt::DisplayRole:
-            return masked ? protectedLabel() : textOf(column, row);
-        case Qt::AccessibleTextRole:
-            return masked ? protectedLabel() : spoken(index.column(), row);
-        case Qt::ToolTipRole:
-            return masked ? maskedToolTip() : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(column.alignment);
-        case SortRole:
-            return masked ? QVariant() : column.value(row);
-        case IdRole:
-            return row.id.uuid.toBytes();
-        case MaskedRole:
-            return masked;
-        case WeightRole:
-            return int(isStray(row) && !masked ? CellWeight::Muted : column.weight);
-        case StrayRole:
-            return isStray(row);
-        case SecondLineRole:
-            return masked ? QString() : secondOf(index.column(), row);
-        default:
-            return masked ? QVariant() : markData(index.column(), row, role);
-        }
-    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /// COLUMN -1 keeps the order as it is for rows to come.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
     {
@@ -478,6 +416,40 @@ private:
     /// From column to the keys that the rows were sorted by; empty once a row is another.
     QHash<int, QList<SortKey>> m_keys;
 };
+
+template<typename T>
+QVariant RowTableModel<T>::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ColumnSpec<T> &column = m_columns.at(index.column());
+    const T &row = rowAt(index.row());
+    const bool masked = isMasked(column, row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return masked ? protectedLabel() : textOf(column, row);
+    case Qt::AccessibleTextRole:
+        return masked ? protectedLabel() : spoken(index.column(), row);
+    case Qt::ToolTipRole:
+        return masked ? maskedToolTip() : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case SortRole:
+        return masked ? QVariant() : column.value(row);
+    case IdRole:
+        return row.id.uuid.toBytes();
+    case MaskedRole:
+        return masked;
+    case WeightRole:
+        return int(isStray(row) && !masked ? CellWeight::Muted : column.weight);
+    case StrayRole:
+        return isStray(row);
+    case SecondLineRole:
+        return masked ? QString() : secondOf(index.column(), row);
+    default:
+        return masked ? QVariant() : markData(index.column(), row, role);
+    }
+}
 
 /// A number that orders case numbers by year and running number: "FH-2026-0012". Null for any other form.
 [[nodiscard]] QVariant caseNumberOrder(const QString &caseNumber);
