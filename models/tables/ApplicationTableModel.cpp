@@ -132,7 +132,7 @@ void ApplicationTableModel::setNow(Instant now)
 void ApplicationTableModel::retranslate()
 {
     m_wishes.clear();
-    TableModel::retranslate();
+    RowTableModel::retranslate();
 }
 
 QString ApplicationTableModel::wishes(const CodeSet<AssignmentType> &types)

@@ -31,6 +31,19 @@ QString searchedText(const QString &name, const QString &caseNumber, Protection 
     return fold(of == Protection::None ? caseNumber + u'\n' + name : caseNumber);
 }
 
+bool holdsText(QStringView text, QStringView part)
+{
+    const char16_t *const letters = part.utf16();
+    const char16_t first = letters[0];
+    const char16_t *at = text.utf16();
+    const char16_t *const last = at + (text.size() - part.size());
+    for (; at <= last; ++at) {
+        if (*at == first && std::equal(letters, letters + part.size(), at))
+            return true;
+    }
+    return false;
+}
+
 QList<ClosedFilter::Choice> municipalityChoices(const QSet<QString> &codes, const QHash<QString, QString> &names)
 {
     QList<ClosedFilter::Choice> choices;

@@ -2,49 +2,21 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/tables/ColumnSpec.h"
 #include "models/tables/SortKeys.h"
-#include "models/tables/Status.h"
-#include "models/tables/TableModel.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <utility>
 #include <vector>
 
 namespace famn {
 
-/// What a cell says beside its words; see TableModel::StatusRole, LoudRole and ClockRole.
-struct CellMark
-{
-    std::optional<Status> status;
-    bool loud = false;
-    std::optional<double> clock;
-};
-
-/// One column of a table over rows of type T.
-template<typename T>
-struct ColumnSpec
-{
-    /// Stable name, in settings and tests.
-    const char *id = "";
-    std::function<QString()> title;
-    /// What the title is short for; without it, nothing.
-    QString (*meaning)() = nullptr;
-    /// The raw value that sorting goes by; null when unknown.
-    std::function<QVariant(const T &)> value;
-    /// What is shown; without it, the raw value as text, days as 2026-03-01.
-    std::function<QString(const T &)> text;
-    /// Hidden for protected families.
-    bool masked = true;
-    CellWeight weight = CellWeight::Plain;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    /// First width in average characters.
-    int width = 14;
-};
+/// Whether TEXT holds PART, which is not empty; letter for letter. Quicker than QString's own for texts this short.
+[[nodiscard]] bool holdsText(QStringView text, QStringView part);
 
 /// A table over typed rows, held in memory and never copied for sorting or filtering: both only change an array of row
 /// numbers. T needs `id.uuid` and `protection`.
@@ -60,6 +32,7 @@ public:
         m_searched.clear();
         m_numbers.clear();
         m_strays.clear();
+        m_keys.clear();
         m_order.resize(m_rows.size());
         for (qsizetype i = 0; i < m_order.size(); ++i)
             m_order[i] = i;
@@ -72,6 +45,7 @@ public:
     void upsert(const T &row)
     {
         const qsizetype number = numberOf(row.id.uuid);
+        m_keys.clear();
         if (number >= 0) {
             replace(number, row);
             return;
@@ -143,6 +117,13 @@ public:
         static_cast<void>(numberOf({}));
     }
 
+    void retranslate() override
+    {
+        // Words are sorted by what they are now.
+        m_keys.clear();
+        TableModel::retranslate();
+    }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_visible.size());
@@ -166,38 +147,7 @@ public:
             return QVariant::fromValue(column.alignment);
         return {};
     }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-            return {};
-        const ColumnSpec<T> &column = m_columns.at(index.column());
-        const T &row = rowAt(index.row());
-        const bool masked = isMasked(column, row);
-        switch (role) {
-        case Qt::DisplayRole:
-            return masked ? protectedLabel() : textOf(column, row);
-        case Qt::AccessibleTextRole:
-            return masked ? protectedLabel() : spoken(index.column(), row);
-        case Qt::ToolTipRole:
-            return masked ? maskedToolTip() : QVariant();
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(column.alignment);
-        case SortRole:
-            return masked ? QVariant() : column.value(row);
-        case IdRole:
-            return row.id.uuid.toBytes();
-        case MaskedRole:
-            return masked;
-        case WeightRole:
-            return int(isStray(row) && !masked ? CellWeight::Muted : column.weight);
-        case StrayRole:
-            return isStray(row);
-        case SecondLineRole:
-            return masked ? QString() : secondOf(index.column(), row);
-        default:
-            return masked ? QVariant() : markData(index.column(), row, role);
-        }
-    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     /// COLUMN -1 keeps the order as it is for rows to come.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
     {
@@ -299,16 +249,28 @@ private:
     {
         if (!isSorted())
             return;
-        const QList<SortKey> keys = sortKeys(
-            m_rows.size(), [this](qsizetype row) { return sortValue(row); },
-            [this](qsizetype row) { return isProtected(m_rows.at(row)); });
+        // Sorting by the same column again needs no new keys.
+        QList<SortKey> &keys = m_keys[m_sortColumn];
+        if (keys.size() != m_rows.size())
+            keys = sortKeys(
+                m_rows.size(), [this](qsizetype row) { return sortValue(row); },
+                [this](qsizetype row) { return isProtected(m_rows.at(row)); });
         sortOrder(m_order, keys, m_sortDirection);
     }
     [[nodiscard]] bool fits(qsizetype number) const
     {
-        if (!m_typed.isEmpty() && !m_searched[size_t(number)].contains(m_typed))
+        if (!m_typed.isEmpty() && !holdsText(m_searched[size_t(number)], m_typed))
             return false;
         return m_filter.chosen.isEmpty() || matches(m_rows.at(number), m_filter);
+    }
+    /// One byte for each row: whether it is shown. Asked in the order in which rows lie in memory, which is far quicker
+    /// than in that of the sort.
+    [[nodiscard]] std::vector<char> allFitting() const
+    {
+        std::vector<char> shown(size_t(m_rows.size()));
+        for (qsizetype number = 0; number < m_rows.size(); ++number)
+            shown[size_t(number)] = fits(number) || isStray(m_rows.at(number));
+        return shown;
     }
     /// Those of NUMBERS that are to be shown, in their order.
     [[nodiscard]] QList<qsizetype> fitting(const QList<qsizetype> &numbers) const
@@ -316,9 +278,11 @@ private:
         if (m_filter.isEmpty())
             return numbers;
         prepare();
+        const bool few = numbers.size() < m_rows.size() / 8;
+        const std::vector<char> all = few ? std::vector<char>() : allFitting();
         QList<qsizetype> shown;
         for (const qsizetype number : numbers) {
-            if (fits(number) || isStray(m_rows.at(number)))
+            if (few ? fits(number) || isStray(m_rows.at(number)) : all[size_t(number)] != 0)
                 shown.append(number);
         }
         return shown;
@@ -398,6 +362,7 @@ private:
     /// The last row takes the number of the one that goes.
     void forget(qsizetype number)
     {
+        m_keys.clear();
         m_numbers.remove(m_rows.at(number).id.uuid);
         m_strays.remove(m_rows.at(number).id.uuid);
         m_order.removeOne(number);
@@ -448,7 +413,43 @@ private:
     mutable std::vector<QString> m_searched;
     mutable QHash<Uuid, qsizetype> m_numbers;
     mutable std::vector<int> m_places;
+    /// From column to the keys that the rows were sorted by; empty once a row is another.
+    QHash<int, QList<SortKey>> m_keys;
 };
+
+template<typename T>
+QVariant RowTableModel<T>::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ColumnSpec<T> &column = m_columns.at(index.column());
+    const T &row = rowAt(index.row());
+    const bool masked = isMasked(column, row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return masked ? protectedLabel() : textOf(column, row);
+    case Qt::AccessibleTextRole:
+        return masked ? protectedLabel() : spoken(index.column(), row);
+    case Qt::ToolTipRole:
+        return masked ? maskedToolTip() : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column.alignment);
+    case SortRole:
+        return masked ? QVariant() : column.value(row);
+    case IdRole:
+        return row.id.uuid.toBytes();
+    case MaskedRole:
+        return masked;
+    case WeightRole:
+        return int(isStray(row) && !masked ? CellWeight::Muted : column.weight);
+    case StrayRole:
+        return isStray(row);
+    case SecondLineRole:
+        return masked ? QString() : secondOf(index.column(), row);
+    default:
+        return masked ? QVariant() : markData(index.column(), row, role);
+    }
+}
 
 /// A number that orders case numbers by year and running number: "FH-2026-0012". Null for any other form.
 [[nodiscard]] QVariant caseNumberOrder(const QString &caseNumber);

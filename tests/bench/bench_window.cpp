@@ -83,7 +83,7 @@ int main(int argc, char **argv)
         const bench::Stopwatch watch;
         change();
         view.render(&screen);
-        return watch.msec();
+        return watch.processorMsec();
     };
 
     QList<FamilyRow> made = rows();
