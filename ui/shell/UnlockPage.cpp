@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,13 +128,25 @@ void UnlockPage::build()
     sheets->addWidget(m_sheet);
     sheets->addWidget(m_secrecy);
     sheets->addStretch();
-    auto *middle = new QHBoxLayout;
+    // Large text on a small screen does not fit.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"unlockScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget(scroll);
+    auto *middle = new QHBoxLayout(ground);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch();
     middle->addWidget(column);
     middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 24, 24, 16);
-    page->addLayout(middle, 1);
+    scroll->setWidget(ground);
+    // The page paints what is behind the sheet.
+    scroll->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    page->addWidget(scroll, 1);
     page->addWidget(buildLanguages());
 }
 
