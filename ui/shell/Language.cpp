@@ -1,6 +1,7 @@
 #include "ui/shell/Language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -30,13 +31,18 @@ void Language::use(const QString &code)
     m_code = code;
     QLocale::setDefault(code == "sv"_L1 ? QLocale(QLocale::Swedish, QLocale::Sweden)
                                         : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    bool told = QCoreApplication::removeTranslator(&m_own);
+    told = QCoreApplication::removeTranslator(&m_qt) || told;
     // Qt's own words, for its dialogs; not every system has them.
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
+        told = QCoreApplication::installTranslator(&m_qt) || told;
     if (m_own.load(u":/famn/i18n/app_%1.qm"_s.arg(code)))
-        QCoreApplication::installTranslator(&m_own);
+        told = QCoreApplication::installTranslator(&m_own) || told;
+    if (!told) {
+        // Days and marks follow the language even where there are no words of it.
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+    }
     Q_EMIT changed();
 }
 

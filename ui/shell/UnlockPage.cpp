@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,20 +78,7 @@ void UnlockPage::build()
     m_register = plainLabel(u"register"_s, m_sheet);
     m_register->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
     m_message = plainLabel(u"message"_s, m_sheet);
-    m_open = new QPushButton(m_sheet);
-    m_open->setObjectName(u"openOtherButton"_s);
-    setRole(*m_open, ButtonRole::Quiet);
-    connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
-    m_lost = new QPushButton(m_sheet);
-    m_lost->setObjectName(u"lostPassphraseButton"_s);
-    setRole(*m_lost, ButtonRole::Quiet);
-    connect(m_lost, &QPushButton::clicked, this, &UnlockPage::sheetRequested);
-    m_start = new StartChoices(m_theme, m_sheet);
-    connect(m_start, &StartChoices::newRequested, this, &UnlockPage::newRequested);
-    connect(m_start, &StartChoices::openRequested, this, &UnlockPage::askForFile);
-    connect(m_start, &StartChoices::practiceRequested, this, &UnlockPage::practiceRequested);
-    // The button that was pressed goes away with the choice.
-    connect(m_start, &StartChoices::recentChosen, this, &UnlockPage::choose, Qt::QueuedConnection);
+    buildChoices();
 
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(UnlockSheet::margin, UnlockSheet::margin, UnlockSheet::margin, 32);
@@ -116,6 +104,32 @@ void UnlockPage::build()
     sheet->addLayout(buttons);
     sheet->addWidget(m_lost, 0, Qt::AlignLeft);
 
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 24, 24, 16);
+    page->addWidget(buildColumn(), 1);
+    page->addWidget(buildLanguages());
+}
+
+void UnlockPage::buildChoices()
+{
+    m_open = new QPushButton(m_sheet);
+    m_open->setObjectName(u"openOtherButton"_s);
+    setRole(*m_open, ButtonRole::Quiet);
+    connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
+    m_lost = new QPushButton(m_sheet);
+    m_lost->setObjectName(u"lostPassphraseButton"_s);
+    setRole(*m_lost, ButtonRole::Quiet);
+    connect(m_lost, &QPushButton::clicked, this, &UnlockPage::sheetRequested);
+    m_start = new StartChoices(m_theme, m_sheet);
+    connect(m_start, &StartChoices::newRequested, this, &UnlockPage::newRequested);
+    connect(m_start, &StartChoices::openRequested, this, &UnlockPage::askForFile);
+    connect(m_start, &StartChoices::practiceRequested, this, &UnlockPage::practiceRequested);
+    // The button that was pressed goes away with the choice.
+    connect(m_start, &StartChoices::recentChosen, this, &UnlockPage::choose, Qt::QueuedConnection);
+}
+
+QWidget *UnlockPage::buildColumn()
+{
     m_secrecy = plainLabel(u"secrecy"_s, this);
     // A column of fixed width: labels that wrap find their height only so.
     auto *column = new QWidget(this);
@@ -127,14 +141,23 @@ void UnlockPage::build()
     sheets->addWidget(m_sheet);
     sheets->addWidget(m_secrecy);
     sheets->addStretch();
-    auto *middle = new QHBoxLayout;
+    // Large text on a small screen does not fit.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"unlockScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget(scroll);
+    auto *middle = new QHBoxLayout(ground);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch();
     middle->addWidget(column);
     middle->addStretch();
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(24, 24, 24, 16);
-    page->addLayout(middle, 1);
-    page->addWidget(buildLanguages());
+    scroll->setWidget(ground);
+    // The page paints what is behind the sheet.
+    scroll->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget *UnlockPage::buildFields()

@@ -59,6 +59,8 @@ protected:
 
 private:
     void build();
+    void buildChoices();
+    [[nodiscard]] QWidget *buildColumn();
     [[nodiscard]] QWidget *buildFields();
     [[nodiscard]] QWidget *buildLanguages();
     void applyTheme();

@@ -95,7 +95,8 @@ void RekeyDialog::addSteps()
         m_phrases->setHeaderLabels({tr("User"), tr("Passphrase to be used once")});
         m_phrases->setAccessibleName(tr("Passphrases to be used once"));
     });
-    addStep({report, [] { return tr("The master key was changed"); }, [] { return tr("I have written them down"); },
+    addStep({report, [] { return tr("The master key was changed"); },
+             [this] { return m_report.passphrases.isEmpty() ? tr("Done") : tr("I have written them down"); },
              [this] { accept(); }, m_phrases, -1, false, [] { return tr("Close"); }});
 }
 

@@ -15,7 +15,8 @@ namespace famn {
 
 namespace {
 
-constexpr int leastHeight = 300;
+constexpr int leastHeight = 120;
+constexpr int usualHeight = 300;
 
 QString line(const QTreeWidgetItem &item, int columns)
 {
@@ -45,6 +46,11 @@ CopyableTree::CopyableTree(const Theme &theme, const QString &name, QWidget *par
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     theme.follow(this, [this, &theme] { setMinimumHeight(theme.px(leastHeight)); });
+}
+
+QSize CopyableTree::sizeHint() const
+{
+    return {QTreeWidget::sizeHint().width(), m_theme.px(usualHeight)};
 }
 
 void CopyableTree::copy() const

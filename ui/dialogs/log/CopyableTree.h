@@ -15,6 +15,7 @@ public:
     CopyableTree(const Theme &theme, const QString &name, QWidget *parent);
 
     void copy() const;
+    [[nodiscard]] QSize sizeHint() const override;
     /// Gives each column what its cells and its title need, but no more than MOST pixels at 100 %.
     void fitColumns(int most);
 
