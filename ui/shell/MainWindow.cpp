@@ -49,8 +49,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(firstSize);
-    // The check mark moves even where no words change.
-    connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate);
+    // The menu shows which one is spoken, also where no translation is found that would announce it. Not at once, as
+    // the choice may come from that very menu.
+    connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate, Qt::QueuedConnection);
     connect(&parts.preferences, &Preferences::languageChosen, this,
             [this](const QString &code) { m_parts.language.use(code); });
     m_commands->setLayer(CommandBook::Layer::Window, commands());

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int tableHeight = 200;
 constexpr int sideLines = 5;
+constexpr int rowWidth = 72;
 constexpr int nameWidth = 150;
 
 QString lineOf(const ImportSide &side, int line)
@@ -156,6 +159,9 @@ void ImportPreviewPage::showOutcome(const ImportSource &source, const ImportOutc
     retranslate();
     for (const int column : {ImportRowsModel::Row, ImportRowsModel::Outcome, ImportRowsModel::Received})
         m_view->resizeColumnToContents(column);
+    // Few digits are narrower than the word above them.
+    const int word = m_context.theme.px(rowWidth);
+    m_view->setColumnWidth(ImportRowsModel::Row, std::max(m_view->columnWidth(ImportRowsModel::Row), word));
     m_view->setColumnWidth(ImportRowsModel::Name, m_context.theme.px(nameWidth));
     // What asks for a look comes first.
     const int possible = m_which->findData(int(RowOutcome::Possible));
