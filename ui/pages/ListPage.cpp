@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -96,6 +98,8 @@ void ListPage::build(const Start &start)
     // The whole row shows where the keyboard is.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(), [this] {
         m_view->viewport()->update();
+        if (const auto record = currentRecord())
+            m_lastRecord = record->id;
         Q_EMIT currentRecordChanged();
     });
 
@@ -124,8 +128,10 @@ void ListPage::rowsArrived()
     m_error.reset();
     m_filter->setFilters(m_model->closedFilters());
     m_summary->setText(m_words.summary());
+    // Rows that are read anew leave the current one where it was.
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->setCurrentIndex(
+            m_model->index(std::max(0, m_lastRecord.isNull() ? 0 : m_model->rowOf(m_lastRecord)), 0));
     showWhatThereIs();
     if (first)
         Q_EMIT ready();
@@ -251,6 +257,9 @@ std::optional<RecordRef> ListPage::currentRecord() const
 void ListPage::select(const RecordRef &record)
 {
     const int row = record.kind == m_kind ? m_model->rowOf(record.id) : -1;
+    // One that was just made is listed in a moment.
+    if (record.kind == m_kind)
+        m_lastRecord = record.id;
     if (row < 0)
         return;
     m_view->selectRow(row);

@@ -78,6 +78,8 @@ private:
     WorkContext m_context;
     const Theme &m_theme;
     bool m_ready = false;
+    /// The record of the row that was current last.
+    Uuid m_lastRecord;
     std::optional<Error> m_error;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;

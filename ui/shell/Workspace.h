@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace famn {
 
 class DetailPane;
+class DraftKeeper;
+class IntakeDesk;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -33,6 +35,8 @@ public:
     /// Null when the user may see none.
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] DetailPane &detail() const { return *m_detail; }
+    /// To be called before the window takes it away: keeps what is typed and not stored.
+    void prepareToLock();
 
     bool showPage(const QString &id) override;
     void showRecord(const RecordRef &record) override;
@@ -53,16 +57,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildRail();
     void addNotices();
+    void tellOfDrafts();
+    /// The record that somebody is at.
+    [[nodiscard]] std::optional<RecordRef> currentRecord() const;
     void applyTheme();
     void retranslate();
     void enter(int row);
     [[nodiscard]] Page *pageAt(int row);
     void followRecord();
+    /// Whether page and pane have no room beside each other.
+    [[nodiscard]] bool isNarrow() const;
     void updateStatus();
     void undoLast(bool again);
     [[nodiscard]] QList<Command> pageCommands();
@@ -70,7 +80,9 @@ private:
     [[nodiscard]] QList<Command> paneCommands();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<DraftKeeper> m_drafts;
     WorkContext m_context;
+    IntakeDesk *m_intake = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     QWidget *m_notices = nullptr;
@@ -80,6 +92,8 @@ private:
     QStackedWidget *m_pages = nullptr;
     DetailPane *m_detail = nullptr;
     bool m_detailWanted = true;
+    /// In a narrow window: whether the pane stands in the place of the page.
+    bool m_detailOver = false;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<QDialog> m_dialog;

@@ -2,6 +2,7 @@
 
 namespace famn {
 
+class DraftKeeper;
 class Interaction;
 class Navigator;
 class Preferences;
@@ -17,6 +18,7 @@ struct WorkContext
     Interaction &interaction;
     Navigator &navigator;
     Preferences &preferences;
+    DraftKeeper &drafts;
 };
 
 } // namespace famn
