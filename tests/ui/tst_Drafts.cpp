@@ -91,8 +91,7 @@ private Q_SLOTS:
         QTRY_VERIFY(editor->findChild<QLabel *>("savedText")->text().startsWith("Saved"));
         fixture.window->lock();
         QCOMPARE(draftsIn(fixture).size(), 0);
-        inRegister(fixture,
-                   [&](const OpenRegister &open) { QCOMPARE(familyCalled(open, "Zetter").city, "Halvvags"); });
+        inRegister(fixture, [&](const OpenRegister &open) { QCOMPARE(familyCalled(open, "Zetter").city, "Halvvags"); });
     }
 
     void isInTheRegisterBeforeACrash()
