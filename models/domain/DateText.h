@@ -22,6 +22,16 @@ struct DayAndTime
 /// exist.
 [[nodiscard]] std::optional<DayAndTime> readDayAndTime(const QString &text);
 
+/// Which of two days a short word means.
+enum class TypedDay {
+    Latest, ///< the last one that is not in the future: when something was
+    Next,   ///< the next one, never today: when something is due
+};
+/// Reads a day as people type it beside TODAY: what readDayAndTime() reads without a time, and "igår", "i dag",
+/// "yesterday", "+14" and "-3" (days), "må" or "mon" and longer (a weekday), "0312" (month and day), "v 34" or "w34"
+/// (the Monday of an ISO week). Nothing for anything else.
+[[nodiscard]] std::optional<QDate> readTypedDay(const QString &text, const QDate &today, TypedDay which);
+
 /// Adds whole months, at most 10,000 years of them; a day the target month lacks becomes its last day. Invalid beyond
 /// that, or when DAY is.
 [[nodiscard]] QDate addMonths(const QDate &day, int months);

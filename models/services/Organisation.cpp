@@ -7,6 +7,11 @@
 
 namespace famn {
 
+Result<QString> ownMunicipality(const Connection &connection)
+{
+    return settingValue(connection, QString::fromUtf16(settingNames::municipality));
+}
+
 Result<void> storeSetting(Change &change, const QString &name, const QString &value)
 {
     FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));

@@ -160,6 +160,43 @@ private Q_SLOTS:
         QCOMPARE(overlap(from1, to1, from2, to2), expected);
         QCOMPARE(overlap(from2, to2, from1, to1), expected);
     }
+
+    void readsTypedDays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("latest");
+        QTest::addColumn<QDate>("next");
+        const QDate none;
+        // Today is Wednesday 2026-03-04.
+        QTest::newRow("whole") << "2026-02-03" << QDate(2026, 2, 3) << QDate(2026, 2, 3);
+        QTest::newRow("with a time") << "2026-02-03 14:00" << none << none;
+        QTest::newRow("yesterday") << " Igår " << QDate(2026, 3, 3) << QDate(2026, 3, 3);
+        QTest::newRow("two words") << "i  förrgår" << QDate(2026, 3, 2) << QDate(2026, 3, 2);
+        QTest::newRow("today") << "today" << QDate(2026, 3, 4) << QDate(2026, 3, 4);
+        QTest::newRow("days ahead") << "+14" << QDate(2026, 3, 18) << QDate(2026, 3, 18);
+        QTest::newRow("days back") << "-4" << QDate(2026, 2, 28) << QDate(2026, 2, 28);
+        QTest::newRow("weekday") << "må" << QDate(2026, 3, 2) << QDate(2026, 3, 9);
+        QTest::newRow("this weekday") << "ons" << QDate(2026, 3, 4) << QDate(2026, 3, 11);
+        QTest::newRow("in English") << "fri" << QDate(2026, 2, 27) << QDate(2026, 3, 6);
+        QTest::newRow("one letter") << "m" << none << none;
+        QTest::newRow("month and day") << "0312" << QDate(2025, 3, 12) << QDate(2026, 3, 12);
+        QTest::newRow("leap day") << "0229" << QDate(2024, 2, 29) << QDate(2028, 2, 29);
+        QTest::newRow("no day") << "0231" << none << none;
+        QTest::newRow("week") << "v 34" << QDate(2025, 8, 18) << QDate(2026, 8, 17);
+        QTest::newRow("no week") << "v99" << none << none;
+        QTest::newRow("words") << "sen" << none << none;
+        QTest::newRow("empty") << "" << none << none;
+    }
+
+    void readsTypedDays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, latest);
+        QFETCH(QDate, next);
+        const QDate today(2026, 3, 4);
+        QCOMPARE(readTypedDay(text, today, TypedDay::Latest).value_or(QDate()), latest);
+        QCOMPARE(readTypedDay(text, today, TypedDay::Next).value_or(QDate()), next);
+    }
 };
 
 FAMN_TEST_MAIN(TestDateText)

@@ -104,7 +104,9 @@ void WindowFixture::fill(WritePath &write) const
             application.channel = Channel::WebForm;
             application.wishedTypes = {AssignmentType::FosterHome};
             application.stage = one.stage;
-            application.message = canary;
+            // What a family writes is read in the pane, unless it is protected.
+            if (one.protection != Protection::None)
+                application.message = canary;
             FAMN_TRY(change.insert(application));
         }
         return done();

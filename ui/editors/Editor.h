@@ -2,19 +2,12 @@
 
 #include "models/base/Uuid.h"
 #include "ui/work/Command.h"
+#include "ui/work/UnsavedText.h"
 #include "ui/work/WorkContext.h"
 
 #include <QWidget>
 
 namespace famn {
-
-/// Text that somebody typed and that is not stored yet.
-struct UnsavedText
-{
-    /// Stable name of the field within its record: "phone", "note".
-    QString place;
-    QString text;
-};
 
 /// What the detail pane shows of one kind of record: reads it aside, is edited in place, and stores each field as
 /// somebody leaves it.

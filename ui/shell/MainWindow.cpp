@@ -283,6 +283,8 @@ void MainWindow::lock()
 {
     if (!m_workspace)
         return;
+    // Before a field loses the keyboard.
+    m_workspace->prepareToLock();
     m_stack->setCurrentWidget(m_unlockPage);
     m_stack->removeWidget(m_workspace.get());
     // Its commands hold on to it.

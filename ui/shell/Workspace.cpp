@@ -5,6 +5,7 @@
 #include "ui/dialogs/keys/KeyCommands.h"
 #include "ui/dialogs/log/HistoryDialog.h"
 #include "ui/editors/Editor.h"
+#include "ui/intake/IntakeDesk.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/LockGuard.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/TaskSlot.h"
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Theme.h"
+#include "ui/work/DraftKeeper.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -31,6 +33,8 @@ namespace famn {
 namespace {
 
 constexpr int detailWidth = 424;
+constexpr int leastDetailWidth = 320;
+constexpr int leastPageWidth = 360;
 
 } // namespace
 
@@ -38,17 +42,23 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
                      const std::optional<KdfCost> &keyCost, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
-    , m_context{*m_session, theme, interaction, *this, preferences, keyCost}
+    , m_drafts(std::make_unique<DraftKeeper>(*m_session))
+    , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, keyCost}
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
         if (mayOpen(entry, m_session->facts().actor))
             m_entries.append(entry);
     }
+    m_intake = new IntakeDesk(
+        m_context, [this] { return currentRecord(); }, this);
     build();
     m_tasks = new RegisterTasks(m_context, *this);
     connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
     addNotices();
+    connect(m_drafts.get(), &DraftKeeper::loaded, this, &Workspace::tellOfDrafts);
+    // Before anything is shown that it belongs to.
+    m_drafts->load();
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
     connect(m_session.get(), &Session::editableChanged, this, &Workspace::stateChanged);
     retranslate();
@@ -58,10 +68,41 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
 
 Workspace::~Workspace()
 {
+    prepareToLock();
     delete m_dialog;
     delete m_tasks;
+    delete m_intake;
     // Pages and editors before the session they read by.
     delete m_split;
+}
+
+void Workspace::prepareToLock()
+{
+    m_drafts->close();
+}
+
+void Workspace::tellOfDrafts()
+{
+    const QList<DraftKeeper::Found> found = m_drafts->found();
+    for (const DraftKeeper::Found &one : found) {
+        const auto id = Uuid::fromString(one.scope.section(u'/', 1));
+        const RecordRef record{one.scope.section(u'/', 0, 0), id.value_or(Uuid())};
+        const bool dialog = IntakeDesk::knows(one.scope);
+        if (!dialog && !DetailPane::knows(record.kind))
+            continue;
+        const QDateTime at = swedishTime(one.at);
+        const QString when = at.date() == m_session->clock().today() ? at.toString(u"HH:mm"_s) : displayTime(one.at);
+        say({Status::Warn,
+             [when] { return tr("Unsaved text from %1 was kept.", "%1 is a time").arg(when); },
+             {{[] { return tr("Show"); },
+               [this, record, dialog, scope = one.scope] {
+                   if (dialog)
+                       m_intake->reopen(scope);
+                   else
+                       showRecord(record);
+               }}}});
+        return;
+    }
 }
 
 void Workspace::build()
@@ -86,6 +127,8 @@ void Workspace::build()
     m_split->setStretchFactor(1, 0);
     connect(m_detail, &DetailPane::editorChanged, this, &Workspace::commandsChanged);
     connect(m_detail, &DetailPane::left, this, [this] {
+        m_detailOver = false;
+        followRecord();
         if (Page *page = currentPage())
             page->focusContent();
     });
@@ -221,6 +264,9 @@ void Workspace::showRecord(const RecordRef &record)
             currentPage()->select(record);
     }
     m_detailWanted = true;
+    m_detailOver = true;
+    followRecord();
+    // Also when the list does not have it, or not yet.
     m_detail->show(record);
     m_detail->setVisible(DetailPane::knows(record.kind));
 }
@@ -230,19 +276,41 @@ Page *Workspace::currentPage() const
     return qobject_cast<Page *>(m_pages->currentWidget());
 }
 
+bool Workspace::isNarrow() const
+{
+    return m_split->width() < m_context.theme.px(leastPageWidth + leastDetailWidth);
+}
+
 void Workspace::followRecord()
 {
     const Page *page = currentPage();
     const auto record = page ? page->currentRecord() : std::nullopt;
-    const bool room = page && !page->usesWholeWidth();
+    const bool narrow = isNarrow();
+    const bool room = page && !page->usesWholeWidth() && (!narrow || m_detailOver);
     const bool shown = m_detailWanted && room && record && DetailPane::knows(record->kind);
     m_detail->show(shown ? record : std::nullopt);
+    m_pages->setHidden(shown && narrow);
+    m_pages->setMinimumWidth(narrow ? 0 : m_context.theme.px(leastPageWidth));
+    m_detail->setMinimumWidth(narrow ? 0 : m_context.theme.px(leastDetailWidth));
     if (shown && m_detail->isHidden()) {
         m_detail->show();
         m_split->setSizes({m_split->width() - m_context.theme.px(detailWidth), m_context.theme.px(detailWidth)});
     } else if (!m_detailWanted || !room) {
         m_detail->hide();
     }
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // After the splitter has its own new size.
+    QMetaObject::invokeMethod(this, &Workspace::followRecord, Qt::QueuedConnection);
+}
+
+std::optional<RecordRef> Workspace::currentRecord() const
+{
+    const Page *page = currentPage();
+    return m_detail->record() ? m_detail->record() : page ? page->currentRecord() : std::nullopt;
 }
 
 bool Workspace::openDialog(QDialog *dialog)
@@ -253,8 +321,9 @@ bool Workspace::openDialog(QDialog *dialog)
         return false;
     }
     m_dialog = dialog;
+    // Above the window, and in the way of nothing else.
     if (!dialog->parentWidget())
-        dialog->setParent(this, dialog->windowFlags());
+        dialog->setParent(window(), dialog->windowFlags());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return true;
@@ -291,14 +360,10 @@ void Workspace::undoLast(bool again)
 
 QList<Command> Workspace::commands()
 {
-    const auto current = [this] {
-        if (m_detail->record())
-            return m_detail->record();
-        const Page *page = currentPage();
-        return page ? page->currentRecord() : std::nullopt;
-    };
-    return pageCommands() + editCommands() + paneCommands() + m_tasks->commands() + keyCommands(m_context) +
-           logCommands(m_context, current);
+    const Page *page = currentPage();
+    const bool newHere = page && page == m_made.value(u"applications"_s);
+    return pageCommands() + m_intake->commands(newHere) + editCommands() + paneCommands() + m_tasks->commands() +
+           keyCommands(m_context) + logCommands(m_context, [this] { return currentRecord(); });
 }
 
 QList<Command> Workspace::pageCommands()
@@ -353,9 +418,11 @@ QList<Command> Workspace::paneCommands()
     detail.group = 2;
     detail.text = [] { return tr("&Detail pane"); };
     detail.keys = {Qt::Key_F9};
-    detail.checked = [this] { return m_detailWanted; };
+    detail.checked = [this] { return m_detailWanted && (!isNarrow() || m_detailOver); };
     detail.run = [this] {
-        m_detailWanted = !m_detailWanted;
+        const bool open = m_detailWanted && (!isNarrow() || m_detailOver);
+        m_detailWanted = !open || isNarrow();
+        m_detailOver = !open;
         followRecord();
     };
     Command rail;

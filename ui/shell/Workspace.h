@@ -16,6 +16,8 @@ class DetailPane;
 class Palette;
 class Rail;
 class RegisterTasks;
+class DraftKeeper;
+class IntakeDesk;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -40,6 +42,8 @@ public:
 
     /// Says what is worth knowing right after the unlock; call once the workspace is shown.
     void greet();
+    /// To be called before the window takes it away: keeps what is typed and not stored.
+    void prepareToLock();
 
     bool showPage(const QString &id) override;
     void showRecord(const RecordRef &record) override;
@@ -68,10 +72,15 @@ protected:
 private:
     void build();
     void addNotices();
+    void tellOfDrafts();
+    /// The record that somebody is at.
+    [[nodiscard]] std::optional<RecordRef> currentRecord() const;
     void retranslate();
     void enter(int row);
     [[nodiscard]] Page *pageAt(int row);
     void followRecord();
+    /// Whether page and pane have no room beside each other.
+    [[nodiscard]] bool isNarrow() const;
     void updateStatus();
     void cyclePanes();
     void undoLast(bool again);
@@ -80,7 +89,9 @@ private:
     [[nodiscard]] QList<Command> paneCommands();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<DraftKeeper> m_drafts;
     WorkContext m_context;
+    IntakeDesk *m_intake = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     QWidget *m_notices = nullptr;
@@ -90,6 +101,8 @@ private:
     DetailPane *m_detail = nullptr;
     Palette *m_palette = nullptr;
     bool m_detailWanted = true;
+    /// In a narrow window: whether the pane stands in the place of the page.
+    bool m_detailOver = false;
     QWidget *m_nothing = nullptr;
     StatusLine *m_status = nullptr;
     RegisterTasks *m_tasks = nullptr;

@@ -6,6 +6,7 @@
 
 namespace famn {
 
+class DraftKeeper;
 class Interaction;
 class Navigator;
 class Preferences;
@@ -21,6 +22,7 @@ struct WorkContext
     Interaction &interaction;
     Navigator &navigator;
     Preferences &preferences;
+    DraftKeeper &drafts;
     /// What a new passphrase costs to guess; nothing for what suits this computer.
     std::optional<KdfCost> keyCost = {};
 };

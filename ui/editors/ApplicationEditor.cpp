@@ -1,0 +1,264 @@
+#include "ui/editors/ApplicationEditor.h"
+
+#include "models/domain/SameDay.h"
+#include "models/services/RecordTexts.h"
+#include "models/services/Sentences.h"
+#include "ui/editors/FormFields.h"
+#include "ui/editors/Trails.h"
+#include "ui/style/Controls.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/work/Navigator.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+struct Call
+{
+    AttemptOutcome outcome;
+    const char16_t *name;
+    const char16_t *icon;
+    const char *text;
+};
+
+constexpr Call calls[] = {
+    {AttemptOutcome::Reached, u"callReached", u"phone", QT_TRANSLATE_NOOP("famn::ApplicationEditor", "Reached  1")},
+    {AttemptOutcome::NoAnswer, u"callNoAnswer", u"phone-off",
+     QT_TRANSLATE_NOOP("famn::ApplicationEditor", "No answer  2")},
+    {AttemptOutcome::LeftMessage, u"callLeftMessage", u"voicemail",
+     QT_TRANSLATE_NOOP("famn::ApplicationEditor", "Left message  3")},
+};
+
+constexpr int minutesInHour = 60;
+
+QString timeLeft(int minutes)
+{
+    if (minutes < minutesInHour)
+        return ApplicationEditor::tr("%1 min left").arg(minutes);
+    return ApplicationEditor::tr("%1 h %2 min left").arg(minutes / minutesInHour).arg(minutes % minutesInHour);
+}
+
+Pill pillOf(const Application &application, Instant now)
+{
+    const SameDayClock clock = sameDayClock(application, now);
+    switch (clock.state) {
+    case SameDayState::Due:
+        if (clock.dueOn == swedishDay(now))
+            return {Status::Warn, true, {}, timeLeft(clock.minutesLeft)};
+        return {Status::Held, false, {}, ApplicationEditor::tr("Answer by %1").arg(clock.dueOn.toString(Qt::ISODate))};
+    case SameDayState::Late:
+        return {Status::Late, true, {}, ApplicationEditor::tr("Late by %n day(s)", nullptr, clock.daysLate)};
+    case SameDayState::Answered:
+        return {Status::Ok, false, {}, ApplicationEditor::tr("Reached %1").arg(displayTime(*clock.answeredAt))};
+    case SameDayState::Closed:
+        break;
+    }
+    return {Status::Closed, false, {}, label(application.stage)};
+}
+
+} // namespace
+
+ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent)
+    : PaneEditor(context, u"application"_s, Subject::Applications, parent)
+    , m_facts(new QLabel(this))
+    , m_open(new QPushButton(this))
+    , m_formHead(nullptr)
+    , m_form(new RecordForm(context, u"application"_s, u"application_"_s, applicationFields(), saved(), this))
+    , m_contactsHead(nullptr)
+    , m_contacts(new ContactTrail(context.theme, this))
+{
+    m_facts->setObjectName(u"familyFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setMinimumWidth(1);
+    m_open->setObjectName(u"openFamily"_s);
+    setRole(*m_open, ButtonRole::Quiet);
+    m_form->setObjectName(u"applicationForm"_s);
+    sections().addWidget(buildCalls());
+    sections().addWidget(m_facts);
+    sections().addWidget(m_open, 0, Qt::AlignLeft);
+    m_formHead = addSection();
+    sections().addWidget(m_form);
+    m_contactsHead = addSection();
+    sections().addWidget(m_contacts);
+    sections().addStretch(1);
+    adopt(m_form);
+    connect(m_form, &RecordForm::edited, this, &ApplicationEditor::followStage);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        this->context().navigator.showRecord({u"family"_s, m_detail.family.family.id.uuid});
+    });
+    retranslate();
+}
+
+QWidget *ApplicationEditor::buildCalls()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    for (const Call &call : calls) {
+        auto *button = new QPushButton(row);
+        button->setObjectName(QString::fromUtf16(call.name));
+        button->setIcon(icon(QString::fromUtf16(call.icon), context().theme,
+                             call.outcome == AttemptOutcome::Reached ? &Tokens::onAccent : &Tokens::text));
+        if (call.outcome == AttemptOutcome::Reached)
+            setRole(*button, ButtonRole::Primary);
+        connect(button, &QPushButton::clicked, this, [this, outcome = call.outcome] { note(outcome); });
+        layout->addWidget(button);
+        m_calls.append(button);
+    }
+    layout->addStretch(1);
+    const Theme &theme = context().theme;
+    theme.follow(row, [layout, &theme] {
+        // Large text leaves no room for three in a row.
+        const bool stacked = theme.zoom() > 125;
+        layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        layout->setContentsMargins(0, theme.px(8), 0, theme.px(8));
+        layout->setSpacing(theme.px(6));
+    });
+    return row;
+}
+
+void ApplicationEditor::read(int turn)
+{
+    context().session.read(
+        this,
+        [id = ApplicationId{record()}](const Connection &connection, const Actor &actor) {
+            return applicationDetail(connection, actor, id);
+        },
+        [this, turn](Result<ApplicationDetail> detail) {
+            if (!detail) {
+                presentError(turn, detail.error());
+                return;
+            }
+            const bool masked = detail->family.masked;
+            const Uuid family = detail->family.family.id.uuid;
+            present(turn, masked, family, [this, read = std::move(*detail)] {
+                m_detail = read;
+                showDetail();
+            });
+        });
+}
+
+void ApplicationEditor::showDetail()
+{
+    const FamilyDetail &family = m_detail.family;
+    m_form->row(u"owner"_s)->setChoices(staffChoices(family.staffNames));
+    RecordForm::Content content;
+    content.record = m_detail.application.id.uuid;
+    content.texts = recordTexts(m_detail.application);
+    content.masked = family.masked;
+    content.name = family.masked ? QString() : family.family.displayName;
+    content.draftScope = draftScope();
+    m_form->setContent(content);
+    showEnding();
+    showHead();
+    showFacts();
+}
+
+void ApplicationEditor::showHead()
+{
+    const FamilyDetail &family = m_detail.family;
+    Head head;
+    head.title = family.masked ? protectedLabel() : family.family.displayName;
+    QStringList line{family.family.caseNumber, label(m_detail.application.wishedTypes),
+                     family.municipalityNames.value(family.family.municipality)};
+    line.removeAll(QString());
+    head.line = line.join(u" · "_s);
+    head.pill = family.masked ? Pill{Status::Protected, true, {}, protectedLabel()}
+                              : pillOf(m_detail.application, context().session.clock().now());
+    setHead(head);
+}
+
+void ApplicationEditor::showFacts()
+{
+    const FamilyDetail &family = m_detail.family;
+    QStringList lines;
+    for (const Person &person : family.persons) {
+        const bool applicant = person.role == PersonRole::Adult1 || person.role == PersonRole::Adult2;
+        if (!applicant || person.memberTo.isValid())
+            continue;
+        QStringList words{QString(person.givenName + u' ' + person.familyName).trimmed(), displayPhone(person.phone),
+                          person.email};
+        words.removeAll(QString());
+        lines.append(words.join(u" · "_s));
+    }
+    const QString home = QStringList{family.family.address, family.family.district}.join(u' ').trimmed();
+    if (!home.isEmpty())
+        lines.append(home);
+    lines.removeAll(QString());
+    m_facts->setText(lines.join(u'\n'));
+    m_facts->setVisible(!lines.isEmpty() && !family.masked);
+    m_contacts->setContacts(family.contacts, family.staffNames);
+    m_contactsHead->setFact(family.denied.contains(Subject::Contacts) ? tr("Not for your role")
+                            : family.contacts.isEmpty()               ? tr("None")
+                                                                      : QString::number(family.contacts.size()));
+}
+
+void ApplicationEditor::showEnding()
+{
+    const bool ended = m_form->row(u"stage"_s)->text() == keyOf(ApplicationStage::Ended);
+    for (const char16_t *column : {u"outcome", u"reason", u"ended_on"})
+        m_form->row(QString::fromUtf16(column))->setVisible(ended);
+}
+
+void ApplicationEditor::followStage(const QString &column)
+{
+    if (column != "stage"_L1)
+        return;
+    const bool ended = m_form->row(u"stage"_s)->text() == keyOf(ApplicationStage::Ended);
+    if (!ended) {
+        // What has not ended has no outcome.
+        for (const char16_t *one : {u"outcome", u"reason", u"ended_on"})
+            m_form->type(QString::fromUtf16(one), {});
+    } else if (m_form->row(u"ended_on"_s)->text().isEmpty()) {
+        m_form->type(u"ended_on"_s, context().session.clock().today().toString(Qt::ISODate));
+    }
+    showEnding();
+}
+
+void ApplicationEditor::note(AttemptOutcome outcome)
+{
+    const QString name = m_detail.family.masked ? QString() : m_detail.family.family.displayName;
+    context().session.edit(
+        this, [name] { return name.isEmpty() ? tr("Call noted") : tr("Call to %1 noted").arg(name); },
+        [id = m_detail.application.id, outcome](WritePath &write) { return logAttempt(write, id, outcome); },
+        [this](const Result<Uuid> &result) {
+            if (result)
+                context().navigator.offerUndo([] { return tr("The call is noted."); });
+            else
+                context().navigator.say({Status::Late, [error = result.error()] { return sentence(error); }, {}});
+        });
+}
+
+void ApplicationEditor::applyEditable()
+{
+    const Actor &actor = context().session.facts().actor;
+    const bool may = context().session.editable() && allows(actor, Verb::Create, Subject::Contacts) &&
+                     mayChange(Subject::Applications);
+    for (QPushButton *button : std::as_const(m_calls))
+        button->setEnabled(may);
+}
+
+void ApplicationEditor::retranslate()
+{
+    for (qsizetype i = 0; i < m_calls.size(); ++i) {
+        m_calls.at(i)->setText(tr(calls[i].text));
+        m_calls.at(i)->setAccessibleName(m_calls.at(i)->text());
+    }
+    m_open->setText(tr("Open the family"));
+    m_open->setAccessibleName(m_open->text());
+    m_formHead->setTitle(tr("Application"));
+    m_contactsHead->setTitle(tr("Contacts"));
+    m_contacts->retranslate();
+    if (!m_detail.application.id.isNull()) {
+        showHead();
+        showFacts();
+    }
+}
+
+} // namespace famn

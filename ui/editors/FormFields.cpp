@@ -1,0 +1,157 @@
+#include "ui/editors/FormFields.h"
+
+#include "models/base/Text.h"
+#include "models/services/Ownership.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// TEXT in the language of the program, whenever it is asked for.
+std::function<QString()> word(const char *text)
+{
+    return [text] { return QCoreApplication::translate("FormFields", text); };
+}
+
+FormField line(const char16_t *column, const char *text)
+{
+    FormField field;
+    field.column = QString::fromUtf16(column);
+    field.label = word(text);
+    return field;
+}
+
+FormField choice(const char16_t *column, const char *text, const QList<FieldChoice> &choices,
+                 FieldKind kind = FieldKind::Choice)
+{
+    FormField field = line(column, text);
+    field.kind = kind;
+    field.choices = choices;
+    return field;
+}
+
+FormField several(const char16_t *column, const char *text, const QList<FieldChoice> &choices)
+{
+    return choice(column, text, choices, FieldKind::Several);
+}
+
+FormField longText(const char16_t *column, const char *text)
+{
+    FormField field = line(column, text);
+    field.kind = FieldKind::Text;
+    return field;
+}
+
+FormField owner(const QString &kind)
+{
+    FormField field = choice(u"owner", QT_TRANSLATE_NOOP("FormFields", "Owner"), {});
+    field.store = [kind](WritePath &write, const Uuid &record, const QString &text) {
+        return setOwner(write, {kind, record}, StaffId{Uuid::fromString(text).value_or(Uuid())});
+    };
+    return field;
+}
+
+/// How an application ends: the rule asks for all of it together.
+FormField ending(FormField field)
+{
+    field.group = u"ending"_s;
+    return field;
+}
+
+FormField day(FormField field)
+{
+    field.day = true;
+    return field;
+}
+
+FormField fixed(FormField field)
+{
+    field.fixed = true;
+    return field;
+}
+
+} // namespace
+
+QString notStated()
+{
+    return QCoreApplication::translate("FormFields", "Not stated");
+}
+
+QList<FieldChoice> yesNoChoices()
+{
+    return {{QString(), notStated},
+            {u"yes"_s, word(QT_TRANSLATE_NOOP("FormFields", "Yes"))},
+            {u"no"_s, word(QT_TRANSLATE_NOOP("FormFields", "No"))}};
+}
+
+QList<FieldChoice> staffChoices(const QHash<StaffId, QString> &names)
+{
+    QList<std::pair<StaffId, QString>> sorted;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        sorted.append({it.key(), it.value()});
+    const Collation collation;
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const auto &a, const auto &b) { return collation.compare(a.second, b.second) < 0; });
+    QList<FieldChoice> choices{{QString(), word(QT_TRANSLATE_NOOP("FormFields", "Nobody yet"))}};
+    for (const auto &[id, name] : std::as_const(sorted))
+        choices.append({id.uuid.toString(), [name = name] { return name; }});
+    return choices;
+}
+
+QList<FormField> personFields()
+{
+    return {
+        line(u"given_name", QT_TRANSLATE_NOOP("FormFields", "Given name")),
+        line(u"family_name", QT_TRANSLATE_NOOP("FormFields", "Family name")),
+        line(u"number", QT_TRANSLATE_NOOP("FormFields", "Personal number")),
+        line(u"phone", QT_TRANSLATE_NOOP("FormFields", "Phone")),
+        line(u"email", QT_TRANSLATE_NOOP("FormFields", "E-mail")),
+    };
+}
+
+QList<FormField> familyFields()
+{
+    return {
+        owner(u"family"_s),
+        line(u"municipality", QT_TRANSLATE_NOOP("FormFields", "Municipality")),
+        line(u"district", QT_TRANSLATE_NOOP("FormFields", "District")),
+        line(u"address", QT_TRANSLATE_NOOP("FormFields", "Address")),
+        line(u"postcode", QT_TRANSLATE_NOOP("FormFields", "Postcode")),
+        line(u"city", QT_TRANSLATE_NOOP("FormFields", "Town")),
+        choice(u"family_form", QT_TRANSLATE_NOOP("FormFields", "Family form"), codeChoices<FamilyForm>(true)),
+        choice(u"housing_form", QT_TRANSLATE_NOOP("FormFields", "Housing"), codeChoices<HousingForm>(true)),
+        line(u"rooms", QT_TRANSLATE_NOOP("FormFields", "Rooms")),
+        choice(u"own_room", QT_TRANSLATE_NOOP("FormFields", "Own room for a child"), yesNoChoices()),
+        several(u"pets", QT_TRANSLATE_NOOP("FormFields", "Pets"), codeChoices<Pet>(false)),
+        choice(u"smoke_free", QT_TRANSLATE_NOOP("FormFields", "Smoke-free"), yesNoChoices()),
+        line(u"languages", QT_TRANSLATE_NOOP("FormFields", "Languages")),
+        choice(u"experienced", QT_TRANSLATE_NOOP("FormFields", "Experienced"), yesNoChoices()),
+    };
+}
+
+QList<FormField> applicationFields()
+{
+    return {
+        ending(choice(u"stage", QT_TRANSLATE_NOOP("FormFields", "Stage"), codeChoices<ApplicationStage>(false))),
+        ending(choice(u"outcome", QT_TRANSLATE_NOOP("FormFields", "Outcome"), codeChoices<Outcome>(true))),
+        ending(choice(u"reason", QT_TRANSLATE_NOOP("FormFields", "Reason"), codeChoices<OutcomeReason>(true))),
+        day(ending(line(u"ended_on", QT_TRANSLATE_NOOP("FormFields", "Ended on")))),
+        owner(u"application"_s),
+        fixed(line(u"received_on", QT_TRANSLATE_NOOP("FormFields", "Received"))),
+        choice(u"channel", QT_TRANSLATE_NOOP("FormFields", "Came by"), codeChoices<Channel>(false)),
+        several(u"wished_types", QT_TRANSLATE_NOOP("FormFields", "Wishes to be"), codeChoices<AssignmentType>(false)),
+        choice(u"experienced", QT_TRANSLATE_NOOP("FormFields", "Experienced"), yesNoChoices()),
+        line(u"experience_years", QT_TRANSLATE_NOOP("FormFields", "Years of experience")),
+        line(u"children_at_home", QT_TRANSLATE_NOOP("FormFields", "Children at home")),
+        line(u"source", QT_TRANSLATE_NOOP("FormFields", "Heard of us by")),
+        longText(u"message", QT_TRANSLATE_NOOP("FormFields", "Message")),
+    };
+}
+
+} // namespace famn

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/Labels.h"
+#include "ui/editors/RecordForm.h"
+
+namespace famn {
+
+/// The closed list of E with the words it is shown with; first "Not stated" where a record may have none.
+template<Code E>
+[[nodiscard]] QList<FieldChoice> codeChoices(bool optional);
+/// Yes and no, and "Not stated".
+[[nodiscard]] QList<FieldChoice> yesNoChoices();
+/// Who works with the register, in Swedish order; first "Nobody".
+[[nodiscard]] QList<FieldChoice> staffChoices(const QHash<StaffId, QString> &names);
+[[nodiscard]] QString notStated();
+
+/// The fields of each kind of record that the detail pane edits, in its order.
+[[nodiscard]] QList<FormField> personFields();
+[[nodiscard]] QList<FormField> familyFields();
+[[nodiscard]] QList<FormField> applicationFields();
+
+template<Code E>
+QList<FieldChoice> codeChoices(bool optional)
+{
+    QList<FieldChoice> choices;
+    if (optional)
+        choices.append({QString(), notStated});
+    for (const auto &entry : codeKeys<E>)
+        choices.append({QString(QLatin1StringView(entry.key)), [code = entry.code] { return label(code); }});
+    return choices;
+}
+
+} // namespace famn

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "models/services/Policy.h"
+#include "models/services/session/Session.h"
+#include "ui/editors/Editor.h"
+#include "ui/style/Pill.h"
+
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace famn {
+
+class InlineMessage;
+class RecordForm;
+class SavedLine;
+class SectionHeader;
+
+/// What the editors of the detail pane have in common: the name on top, sections that scroll, the saved state at the
+/// foot; reading aside, noting in the journal that a record was read, and keeping unsaved text.
+class PaneEditor : public Editor
+{
+    Q_OBJECT
+public:
+    ~PaneEditor() override;
+
+    void show(const Uuid &id) override;
+    using Editor::show;
+    [[nodiscard]] Uuid record() const override { return m_record; }
+    void focusFirst() override;
+    [[nodiscard]] QList<UnsavedText> unsaved() const override;
+    void putBack(const QList<UnsavedText> &texts) override;
+
+protected:
+    PaneEditor(const WorkContext &context, const QString &kind, Subject subject, QWidget *parent);
+
+    /// What stands on top.
+    struct Head
+    {
+        QString title;
+        QString line;
+        Pill pill;
+    };
+    void setHead(const Head &head);
+    [[nodiscard]] QVBoxLayout &sections() const { return *m_sections; }
+    [[nodiscard]] SavedLine &saved() const { return *m_saved; }
+    SectionHeader *addSection();
+    /// The name above in a record's place among drafts: "family/<id>".
+    [[nodiscard]] QString draftScope() const;
+    [[nodiscard]] bool mayChange(Subject subject) const;
+    /// Whether the record's fields can be changed at this moment.
+    [[nodiscard]] bool editable() const;
+    /// Brings what is shown up to date.
+    void reload();
+
+    /// Reads the record aside and calls either of the two below with TURN.
+    virtual void read(int turn) = 0;
+    /// The record was read: SHOWIT is called once it may be shown; that of a protected family is noted in the journal
+    /// first.
+    void present(int turn, bool masked, const Uuid &family, std::function<void()> showIt);
+    void presentError(int turn, const Error &error);
+    [[nodiscard]] virtual QList<RecordForm *> forms() const = 0;
+    /// editable() is another, or the record was read.
+    virtual void applyEditable() = 0;
+    /// Says everything anew in the language of the program.
+    virtual void retranslate() = 0;
+
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+    /// For each form that is made.
+    void adopt(RecordForm *form);
+
+private:
+    void buildHead(QVBoxLayout &layout);
+    void shown(const std::function<void()> &showIt, const Uuid &family, bool masked);
+    void noteNow();
+    void followChange(const ChangeNotice &notice);
+    void updateReadOnly();
+    void keepDrafts();
+
+    QString m_kind;
+    Subject m_subject;
+    Uuid m_record;
+    /// The record whose values stand in the fields, and its family.
+    Uuid m_shown;
+    Uuid m_family;
+    bool m_masked = false;
+    int m_turn = 0;
+    /// Whether this showing of the record stands in the journal.
+    bool m_noted = false;
+    bool m_puttingBack = false;
+    QTimer m_noteSoon;
+    QLabel *m_title = nullptr;
+    QLabel *m_line = nullptr;
+    PillLabel *m_pill = nullptr;
+    InlineMessage *m_notice = nullptr;
+    InlineMessage *m_error = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_sections = nullptr;
+    SavedLine *m_saved = nullptr;
+};
+
+} // namespace famn

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPushButton>
+
+#include <functional>
+
+namespace famn {
+
+/// One of the values that a closed field may have.
+struct FieldChoice
+{
+    /// As it is stored; empty for "not stated".
+    QString key;
+    std::function<QString()> text;
+};
+
+/// A field for several values of a closed list: says which are chosen, and opens a menu of check marks that stays open
+/// until Esc or a click beside it.
+class SeveralField final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit SeveralField(QWidget *parent);
+
+    void setChoices(const QList<FieldChoice> &choices);
+    /// Keys parted by commas, in the order of the list.
+    [[nodiscard]] QString keys() const;
+    void setKeys(const QString &keys);
+    void setReadOnly(bool readOnly);
+    /// Says the words anew.
+    void retranslate();
+
+Q_SIGNALS:
+    /// By the person.
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void open();
+
+    QList<FieldChoice> m_choices;
+    QStringList m_keys;
+    bool m_readOnly = false;
+};
+
+} // namespace famn

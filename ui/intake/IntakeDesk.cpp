@@ -1,0 +1,112 @@
+#include "ui/intake/IntakeDesk.h"
+
+#include "ui/intake/ContactDialog.h"
+#include "ui/intake/NewApplicationDialog.h"
+#include "ui/intake/TaskDialog.h"
+#include "ui/work/Navigator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+IntakeDesk::IntakeDesk(const WorkContext &context, std::function<std::optional<RecordRef>()> current, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_current(std::move(current))
+    , m_watch(context.session)
+{
+}
+
+bool IntakeDesk::may(Subject subject) const
+{
+    return m_context.session.editable() && allows(m_context.session.facts().actor, Verb::Create, subject);
+}
+
+QList<Command> IntakeDesk::commands(bool newHere)
+{
+    Command application;
+    application.id = u"actionNewApplication"_s;
+    application.place = MenuPlace::File;
+    application.text = [] { return tr("&New application…"); };
+    application.keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_N};
+    if (newHere)
+        application.keys.prepend(Qt::CTRL | Qt::Key_N);
+    application.icon = u"file-plus"_s;
+    application.enabled = [this] { return may(Subject::Applications) && may(Subject::Families); };
+    application.run = [this] { newApplication(); };
+    Command contact;
+    contact.id = u"actionNoteContact"_s;
+    contact.place = MenuPlace::Family;
+    contact.text = [] { return tr("Note a &contact…"); };
+    contact.keys = {Qt::CTRL | Qt::Key_T};
+    contact.icon = u"phone"_s;
+    contact.enabled = [this] { return may(Subject::Contacts) && m_current(); };
+    contact.run = [this] { noteContact(m_current()); };
+    Command task;
+    task.id = u"actionAddTask"_s;
+    task.place = MenuPlace::Family;
+    task.text = [] { return tr("Add a &task…"); };
+    task.keys = {Qt::CTRL | Qt::Key_B};
+    task.icon = u"bell"_s;
+    task.enabled = [this] { return may(Subject::Tasks); };
+    task.run = [this] { addTask(m_current()); };
+    return {application, contact, task};
+}
+
+void IntakeDesk::newApplication()
+{
+    m_context.navigator.openDialog(new NewApplicationDialog(m_context, m_watch));
+}
+
+void IntakeDesk::noteContact(const std::optional<RecordRef> &about)
+{
+    if (!about)
+        return;
+    const bool application = about->kind == "application"_L1;
+    m_context.navigator.openDialog(new ContactDialog(m_context, application ? FamilyId() : FamilyId{about->id},
+                                                     application ? ApplicationId{about->id} : ApplicationId()));
+}
+
+void IntakeDesk::addTask(const std::optional<RecordRef> &about)
+{
+    const auto kind = about ? codeOf<SubjectKind>(about->kind) : std::nullopt;
+    m_context.navigator.openDialog(
+        new TaskDialog(m_context, kind.value_or(SubjectKind::None), kind ? about->id : Uuid()));
+}
+
+bool IntakeDesk::knows(const QString &scope)
+{
+    const QString kind = scope.section(u'/', 0, 0);
+    return scope == QStringView(NewApplicationDialog::draftScope) || kind == QStringView(ContactDialog::draftKind) ||
+           kind == QStringView(TaskDialog::draftKind);
+}
+
+void IntakeDesk::reopen(const QString &scope)
+{
+    const QString kind = scope.section(u'/', 0, 0);
+    if (scope == QStringView(NewApplicationDialog::draftScope)) {
+        newApplication();
+        return;
+    }
+    const Uuid id = Uuid::fromString(scope.section(u'/', 1)).value_or(Uuid());
+    const bool contact = kind == QStringView(ContactDialog::draftKind);
+    if (contact ? !may(Subject::Contacts) : !may(Subject::Tasks))
+        return;
+    if (id.isNull()) {
+        addTask(std::nullopt);
+        return;
+    }
+    // The scope has the id only; what it is of tells the journal.
+    m_context.session.read(
+        this, [id](const Connection &connection, const Actor &) { return JournalReader(connection).kindOf(id); },
+        [this, contact, id](const Result<QString> &found) {
+            if (!found || found->isEmpty())
+                return;
+            if (contact)
+                noteContact(RecordRef{*found, id});
+            else
+                addTask(RecordRef{*found, id});
+        });
+}
+
+} // namespace famn

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/services/Policy.h"
+#include "models/storage/JournalReader.h"
+#include "ui/intake/DuplicateWatch.h"
+#include "ui/work/Command.h"
+#include "ui/work/WorkContext.h"
+
+namespace famn {
+
+/// Opens the dialogs that write something new down, wherever one is in the window.
+class IntakeDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// CURRENT is the record that somebody is at; nothing for none.
+    IntakeDesk(const WorkContext &context, std::function<std::optional<RecordRef>()> current, QObject *parent);
+
+    /// NEWHERE: Ctrl+N means a new application at this place.
+    [[nodiscard]] QList<Command> commands(bool newHere);
+    /// Whether the drafts of SCOPE were typed in a dialog that reopen() opens again.
+    [[nodiscard]] static bool knows(const QString &scope);
+    void reopen(const QString &scope);
+
+private:
+    [[nodiscard]] bool may(Subject subject) const;
+    void newApplication();
+    void noteContact(const std::optional<RecordRef> &about);
+    void addTask(const std::optional<RecordRef> &about);
+
+    WorkContext m_context;
+    std::function<std::optional<RecordRef>()> m_current;
+    DuplicateWatch m_watch;
+};
+
+} // namespace famn

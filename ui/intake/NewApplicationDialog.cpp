@@ -1,0 +1,243 @@
+#include "ui/intake/NewApplicationDialog.h"
+
+#include "models/base/Text.h"
+#include "models/domain/Labels.h"
+#include "models/services/Organisation.h"
+#include "models/services/RegisterLists.h"
+#include "models/services/session/Session.h"
+#include "ui/editors/FormFields.h"
+#include "ui/style/Messages.h"
+#include "ui/style/Theme.h"
+#include "ui/work/Navigator.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// More than these fill the screen and help nobody.
+constexpr qsizetype mostShown = 3;
+
+struct Places
+{
+    QHash<QString, QString> names;
+    QString own;
+};
+
+QString groundWord(DuplicateGround ground)
+{
+    switch (ground) {
+    case DuplicateGround::Number:
+        return NewApplicationDialog::tr("same personal number");
+    case DuplicateGround::Phone:
+        return NewApplicationDialog::tr("same phone");
+    case DuplicateGround::Email:
+        return NewApplicationDialog::tr("same e-mail");
+    case DuplicateGround::Name:
+        break;
+    }
+    return NewApplicationDialog::tr("same name");
+}
+
+QString sentenceOf(const Duplicate &duplicate)
+{
+    if (duplicate.isProtected)
+        return NewApplicationDialog::tr("Already exists, protected.");
+    QStringList grounds;
+    for (const DuplicateGround ground : duplicate.grounds.codes())
+        grounds.append(groundWord(ground));
+    QString text = NewApplicationDialog::tr("May be the same as %1, %2: %3.", "a family, its case number, why")
+                       .arg(duplicate.family.name, duplicate.family.caseNumber, grounds.join(u", "_s));
+    if (duplicate.stage)
+        text += u' ' + NewApplicationDialog::tr("Latest application %1: %2.", "a day, a stage")
+                           .arg(duplicate.lastReceivedOn.toString(Qt::ISODate), label(*duplicate.stage));
+    return text;
+}
+
+} // namespace
+
+NewApplicationDialog::NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch)
+    : IntakeDialog(context, Width::Wide, QString::fromUtf16(draftScope), {})
+    , m_watch(watch)
+{
+    setObjectName(u"newApplicationDialog"_s);
+    build();
+    retranslate();
+    begin();
+    m_watch.prepare();
+    connect(&m_watch, &DuplicateWatch::found, this, &NewApplicationDialog::showDuplicates);
+    readMunicipalities();
+    field(u"name"_s)->takeKeyboard();
+    fieldEdited(u"name"_s);
+}
+
+void NewApplicationDialog::build()
+{
+    addField(u"name"_s, FieldKind::Line);
+    addField(u"phone"_s, FieldKind::Line);
+    addField(u"types"_s, FieldKind::Several)->setChoices(codeChoices<AssignmentType>(false));
+    addField(u"municipality"_s, FieldKind::Line);
+    addField(u"email"_s, FieldKind::Line);
+    addField(u"number"_s, FieldKind::Line);
+    m_panel = new QWidget(this);
+    m_panel->setObjectName(u"duplicates"_s);
+    m_found = new QVBoxLayout(m_panel);
+    context().theme.pad(*m_found, {}, 8);
+    body()->insertWidget(body()->count() - 1, m_panel);
+}
+
+void NewApplicationDialog::readMunicipalities()
+{
+    context().session.read(
+        this,
+        [](const Connection &connection, const Actor &) -> Result<Places> {
+            FAMN_ASSIGN(names, municipalityNames(connection));
+            FAMN_ASSIGN(own, ownMunicipality(connection));
+            return Places{names, own};
+        },
+        [this](const Result<Places> &places) {
+            if (!places) {
+                refuse(places.error(), {});
+                return;
+            }
+            FieldRow *row = field(u"municipality"_s);
+            QStringList names = places->names.values();
+            const Collation collation;
+            std::sort(names.begin(), names.end(),
+                      [&](const QString &a, const QString &b) { return collation.compare(a, b) < 0; });
+            row->setSuggestions(names);
+            // The register's own where nothing else was typed.
+            row->setPlaceholder(places->names.value(places->own));
+            m_municipalities.clear();
+            for (auto it = places->names.cbegin(); it != places->names.cend(); ++it)
+                m_municipalities.insert(fold(it.value()), it.key());
+            m_placesRead = true;
+            if (m_waiting)
+                carryOut();
+        });
+}
+
+std::optional<QString> NewApplicationDialog::municipality() const
+{
+    const QString typed = cleanedLine(text(u"municipality"_s));
+    if (typed.isEmpty())
+        return QString();
+    const auto known = m_municipalities.constFind(fold(typed));
+    return known == m_municipalities.cend() ? std::nullopt : std::optional(known.value());
+}
+
+NewApplication NewApplicationDialog::typed() const
+{
+    NewApplication application;
+    application.name = text(u"name"_s);
+    application.phone = text(u"phone"_s);
+    application.email = text(u"email"_s);
+    application.number = text(u"number"_s);
+    application.types = CodeSet<AssignmentType>::fromText(text(u"types"_s)).value_or(CodeSet<AssignmentType>());
+    application.municipality = municipality().value_or(QString());
+    return application;
+}
+
+void NewApplicationDialog::fieldEdited(const QString & /*name*/)
+{
+    m_watch.look({text(u"name"_s), text(u"phone"_s), text(u"email"_s), text(u"number"_s), {}});
+}
+
+void NewApplicationDialog::showDuplicates(const QList<Duplicate> &duplicates)
+{
+    m_duplicates = duplicates;
+    qDeleteAll(m_panel->findChildren<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly));
+    for (qsizetype i = 0; i < duplicates.size() && i < mostShown; ++i)
+        addDuplicate(duplicates.at(i));
+}
+
+void NewApplicationDialog::addDuplicate(const Duplicate &duplicate)
+{
+    auto *message = new InlineMessage(context().theme, m_panel, InlineMessage::Kind::Notice);
+    message->setObjectName(u"duplicate"_s);
+    message->say(duplicate.isProtected ? Status::Protected : Status::Warn, sentenceOf(duplicate));
+    m_found->addWidget(message);
+    if (duplicate.isProtected)
+        return;
+    const FamilyId family = duplicate.family.id;
+    QPushButton *open = message->addAction(tr("Open it"));
+    open->setObjectName(u"openDuplicate"_s);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, [this, family] {
+        Navigator &navigator = context().navigator;
+        reject();
+        navigator.showRecord({u"family"_s, family.uuid});
+    });
+    QPushButton *add = message->addAction(tr("Add application to it"));
+    add->setObjectName(u"addToDuplicate"_s);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, [this, family] { addTo(family); });
+}
+
+void NewApplicationDialog::carryOut()
+{
+    m_waiting = !m_placesRead;
+    if (m_waiting)
+        return;
+    if (!municipality()) {
+        field(u"municipality"_s)->complain(label(ViolationCode::UnknownCode));
+        field(u"municipality"_s)->takeKeyboard();
+        return;
+    }
+    setBusy(true);
+    context().session.write(
+        this, [application = typed()](OpenRegister &open) { return registerApplication(*open.write, application); },
+        [this](const Result<Registered> &result) { received(result); });
+}
+
+void NewApplicationDialog::addTo(const FamilyId &family)
+{
+    setBusy(true);
+    context().session.write(
+        this,
+        [family, application = typed()](OpenRegister &open) {
+            return addApplication(*open.write, family, application);
+        },
+        [this](const Result<Registered> &result) { received(result); });
+}
+
+void NewApplicationDialog::received(const Result<Registered> &result)
+{
+    if (!result) {
+        refuse(result.error(), {{u"given_name"_s, u"name"_s},
+                                {u"family_name"_s, u"name"_s},
+                                {u"phone"_s, u"phone"_s},
+                                {u"email"_s, u"email"_s},
+                                {u"number"_s, u"number"_s},
+                                {u"municipality"_s, u"municipality"_s},
+                                {u"wished_types"_s, u"types"_s}});
+        return;
+    }
+    Navigator &navigator = context().navigator;
+    context().session.remember(result->batch, [] { return tr("Application registered"); });
+    const RecordRef made{u"application"_s, result->application.uuid};
+    finish();
+    navigator.showRecord(made);
+    navigator.offerUndo([number = result->caseNumber] { return tr("Registered: %1", "a case number").arg(number); });
+}
+
+void NewApplicationDialog::retranslate()
+{
+    setTitle(tr("Register an application"));
+    setVerb(tr("Register"));
+    field(u"name"_s)->setLabel(tr("Name"));
+    field(u"phone"_s)->setLabel(tr("Phone"));
+    field(u"types"_s)->setLabel(tr("Wishes to be"));
+    field(u"municipality"_s)->setLabel(tr("Municipality"));
+    field(u"email"_s)->setLabel(tr("E-mail"));
+    field(u"number"_s)->setLabel(tr("Personal number"));
+    showDuplicates(QList<Duplicate>(m_duplicates));
+}
+
+} // namespace famn
