@@ -203,6 +203,10 @@ private Q_SLOTS:
         QWidget *editor = choose(fixture, "applications", "Öberg");
         auto *stage = editor->findChild<QComboBox *>("application_stage");
         QCOMPARE(stage->currentData().toString(), "ny");
+        for (const char *name : {"callReached", "callNoAnswer", "callLeftMessage"}) {
+            const auto *button = editor->findChild<QPushButton *>(name);
+            QTRY_VERIFY2(button->mapTo(editor, QPoint(button->width(), 0)).x() <= editor->width(), name);
+        }
         QTest::mouseClick(editor->findChild<QPushButton *>("callNoAnswer"), Qt::LeftButton);
         QTRY_COMPARE(stage->currentData().toString(), "kontaktforsok");
         QTRY_VERIFY(texts(*editor).filter("Not reached").size() == 1);

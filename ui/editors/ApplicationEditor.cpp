@@ -10,6 +10,8 @@
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
 
+#include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -99,7 +101,7 @@ ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent
 QWidget *ApplicationEditor::buildCalls()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, row);
+    auto *layout = new QGridLayout(row);
     for (const Call &call : calls) {
         auto *button = new QPushButton(row);
         button->setObjectName(QString::fromUtf16(call.name));
@@ -108,15 +110,14 @@ QWidget *ApplicationEditor::buildCalls()
         if (call.outcome == AttemptOutcome::Reached)
             setRole(*button, ButtonRole::Primary);
         connect(button, &QPushButton::clicked, this, [this, outcome = call.outcome] { note(outcome); });
-        layout->addWidget(button);
         m_calls.append(button);
     }
-    layout->addStretch(1);
     const Theme &theme = context().theme;
-    theme.follow(row, [layout, &theme] {
-        // Large text leaves no room for three in a row.
-        const bool stacked = theme.zoom() > 125;
-        layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    theme.follow(row, [this, layout, &theme] {
+        // A pane has room for two beside each other, and with large text for one.
+        const int columns = theme.zoom() > 125 ? 1 : 2;
+        for (int i = 0; i < int(m_calls.size()); ++i)
+            layout->addWidget(m_calls.at(i), i / columns, i % columns);
         layout->setContentsMargins(0, theme.px(8), 0, theme.px(8));
         layout->setSpacing(theme.px(6));
     });
