@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/Family.h"
+#include "models/domain/RecordRef.h"
 #include "models/storage/Journal.h"
 #include "models/storage/Statement.h"
 
@@ -41,14 +42,6 @@ struct JournalFilter
     std::optional<JournalAction> action;
     /// The latest so many; 0 for all.
     qint64 limit = 0;
-};
-
-/// A record by its kind (FieldMap::kind) and id.
-struct RecordRef
-{
-    QString kind;
-    Uuid id;
-    friend auto operator<=>(const RecordRef &, const RecordRef &) = default;
 };
 
 /// The family that a record is part of or about.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/domain/RecordRef.h"
 #include "models/services/Policy.h"
-#include "models/storage/JournalReader.h"
 #include "ui/intake/DuplicateWatch.h"
 #include "ui/work/Command.h"
 #include "ui/work/WorkContext.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/storage/JournalReader.h"
+#include "models/domain/RecordRef.h"
 #include "ui/work/Command.h"
 
 #include <QWidget>

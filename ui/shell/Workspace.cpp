@@ -13,6 +13,7 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TaskSlot.h"
+#include "ui/shell/UndoCommands.h"
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
@@ -162,12 +163,6 @@ void Workspace::openPalette(QList<Command> commands)
     m_palette->open(std::move(commands));
 }
 
-void Workspace::resizeEvent(QResizeEvent *event)
-{
-    m_rail->fit(width());
-    QWidget::resizeEvent(event);
-}
-
 void Workspace::cyclePanes()
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -302,6 +297,7 @@ void Workspace::followRecord()
 
 void Workspace::resizeEvent(QResizeEvent *event)
 {
+    m_rail->fit(width());
     QWidget::resizeEvent(event);
     // After the splitter has its own new size.
     QMetaObject::invokeMethod(this, &Workspace::followRecord, Qt::QueuedConnection);
@@ -336,34 +332,15 @@ void Workspace::say(NoticeSpec notice)
 
 void Workspace::offerUndo(std::function<QString()> text)
 {
-    m_status->offer(std::move(text), [this] { undoLast(false); });
-}
-
-void Workspace::undoLast(bool again)
-{
-    const auto received = [this](const Result<UndoReport> &report) {
-        if (!report)
-            say({Status::Late, [error = report.error()] { return sentence(error); }, {}});
-        else if (!report->skipped.isEmpty())
-            say({Status::Warn,
-                 [count = int(report->skipped.size())] {
-                     return tr("%n record(s) were left as they are, since somebody changed them after.", nullptr,
-                               count);
-                 },
-                 {}});
-    };
-    if (again)
-        m_session->redo(this, received);
-    else
-        m_session->undo(this, received);
+    m_status->offer(std::move(text), [this] { undoLast(m_context, this, false); });
 }
 
 QList<Command> Workspace::commands()
 {
     const Page *page = currentPage();
     const bool newHere = page && page == m_made.value(u"applications"_s);
-    return pageCommands() + m_intake->commands(newHere) + editCommands() + paneCommands() + m_tasks->commands() +
-           keyCommands(m_context) + logCommands(m_context, [this] { return currentRecord(); });
+    return pageCommands() + m_intake->commands(newHere) + undoCommands(m_context, this) + paneCommands() +
+           m_tasks->commands() + keyCommands(m_context) + logCommands(m_context, [this] { return currentRecord(); });
 }
 
 QList<Command> Workspace::pageCommands()
@@ -382,32 +359,6 @@ QList<Command> Workspace::pageCommands()
         commands.append(command);
     }
     return commands;
-}
-
-QList<Command> Workspace::editCommands()
-{
-    Command undo;
-    undo.id = u"actionUndo"_s;
-    undo.place = MenuPlace::Edit;
-    undo.text = [this] {
-        const QString name = m_session->undoName();
-        return name.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(name);
-    };
-    undo.keys = {QKeySequence::Undo};
-    undo.icon = u"undo"_s;
-    undo.run = [this] { undoLast(false); };
-    undo.enabled = [this] { return m_session->editable() && !m_session->undoName().isEmpty(); };
-    Command redo;
-    redo.id = u"actionRedo"_s;
-    redo.place = MenuPlace::Edit;
-    redo.text = [this] {
-        const QString name = m_session->redoName();
-        return name.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(name);
-    };
-    redo.keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
-    redo.run = [this] { undoLast(true); };
-    redo.enabled = [this] { return m_session->editable() && !m_session->redoName().isEmpty(); };
-    return {undo, redo};
 }
 
 QList<Command> Workspace::paneCommands()

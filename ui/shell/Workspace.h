@@ -83,9 +83,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void updateStatus();
     void cyclePanes();
-    void undoLast(bool again);
     [[nodiscard]] QList<Command> pageCommands();
-    [[nodiscard]] QList<Command> editCommands();
     [[nodiscard]] QList<Command> paneCommands();
 
     std::unique_ptr<Session> m_session;
