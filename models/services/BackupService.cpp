@@ -248,8 +248,10 @@ Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant n
 Result<QString> backupFolder(const OpenRegister &opened)
 {
     FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
-    if (!chosen.isEmpty())
-        return chosen;
+    if (!chosen.isEmpty()) {
+        const auto known = folderSetting(chosen);
+        return known ? Result<QString>(*known) : fileError(ErrorCode::FileMissing, chosen);
+    }
     const QFileInfo file(opened.reg->path());
     const QString folder = file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s);
     if (!QFileInfo::exists(folder)) {
@@ -265,16 +267,14 @@ Result<BackupPolicy> backupPolicy(const OpenRegister &opened)
 {
     BackupPolicy policy;
     FAMN_ASSIGN(days, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupMaxDays)));
-    bool isNumber = false;
-    const int number = days.toInt(&isNumber);
-    if (isNumber && number >= BackupPolicy::leastMaxDays && number <= BackupPolicy::mostMaxDays)
-        policy.maxDays = number;
+    policy.maxDays =
+        numberSetting(days, BackupPolicy::leastMaxDays, BackupPolicy::mostMaxDays).value_or(policy.maxDays);
     return policy;
 }
 
 Result<void> rememberBackups(WritePath &write, const std::optional<QString> &folder, const std::optional<int> &maxDays)
 {
-    if (folder && !QFileInfo(*folder).isDir())
+    if (folder && (!QFileInfo(*folder).isDir() || !folderSetting(QFileInfo(*folder).absoluteFilePath())))
         return fileError(ErrorCode::FileMissing, *folder);
     if (maxDays && (*maxDays < BackupPolicy::leastMaxDays || *maxDays > BackupPolicy::mostMaxDays))
         return Error{ErrorCode::Invalid, u"max_days"_s, {QString::fromLatin1(backupKind)}, {}};
