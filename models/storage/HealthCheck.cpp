@@ -1,5 +1,7 @@
 #include "models/storage/HealthCheck.h"
 
+#include "models/storage/VersionCheck.h"
+
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -64,6 +66,15 @@ constexpr std::array invariants{
     "WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.record = f.uid)",
 };
 
+HealthFinding versions(const Connection &connection)
+{
+    const QString step = u"versions"_s;
+    const auto wrong = wrongVersions(connection, mostLines);
+    if (!wrong)
+        return {step, false, wrong.error().detail};
+    return {step, wrong->isEmpty(), wrong->join(u"; "_s)};
+}
+
 } // namespace
 
 bool HealthReport::good() const
@@ -98,6 +109,7 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
         journal = {journal.step, false, verified.error().detail};
     }
     report.findings.append(journal);
+    report.findings.append(versions(db));
     return report;
 }
 
