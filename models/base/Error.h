@@ -49,6 +49,7 @@ enum class ErrorCode {
     KeyFileTooNew,
     KeyFileTooDemanding,
     KeyFileOfOther,
+    KeyFileNotFitting,
     LastKeyHolder,
     SecondPersonMissing,
     OutOfMemory,
