@@ -48,7 +48,7 @@ struct RecordRef
 {
     QString kind;
     Uuid id;
-    friend auto operator<=>(const RecordRef &, const RecordRef &) = default;
+    friend bool operator==(const RecordRef &, const RecordRef &) = default;
 };
 
 /// The family that a record is part of or about.
