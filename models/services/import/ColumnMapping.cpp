@@ -43,6 +43,9 @@ Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json)
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (!it.value().isString())
             return invalid(u"shape"_s, it.key());
+        // Nobody sees it, and whether it outlives another reading depends on the other characters.
+        if (it.key().contains(QChar::ByteOrderMark))
+            return invalid(u"shape"_s, it.key());
         const auto column = codeOf<ImportColumn>(it.value().toString());
         if (!column)
             return invalid(u"unknown_column"_s, it.value().toString());
