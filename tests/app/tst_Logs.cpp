@@ -155,7 +155,8 @@ private Q_SLOTS:
                 argument = QString::fromUtf8(m_family);
         }
         const Run outcome = run(arguments);
-        QVERIFY2(outcome.code == code, (outcome.out + outcome.log).constData());
+        const QByteArray said = outcome.out + outcome.log;
+        QVERIFY2(outcome.code == code, said.constData());
         const QString person = personIn(outcome.log);
         QVERIFY2(person.isEmpty(), qPrintable(person + "\n" + QString::fromUtf8(outcome.log)));
         // A failure says something, so the search had something to look through.

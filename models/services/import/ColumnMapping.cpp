@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace famn {
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,6 @@ Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json)
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (!it.value().isString())
             return invalid(u"shape"_s, it.key());
-        // Nobody sees it, and whether it outlives another reading depends on the other characters.
-        if (it.key().contains(QChar::ByteOrderMark))
-            return invalid(u"shape"_s, it.key());
         const auto column = codeOf<ImportColumn>(it.value().toString());
         if (!column)
             return invalid(u"unknown_column"_s, it.value().toString());
@@ -53,6 +52,12 @@ Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json)
             return invalid(u"column_twice"_s, keyOf(*column));
         map.entries.append({it.key(), *column});
     }
+    // Qt orders the keys before it takes a byte order mark off them: then they are neither in order nor distinct.
+    const auto heading = [](const Entry &entry) { return entry.heading; };
+    std::ranges::sort(map.entries, {}, heading);
+    const auto twice = std::ranges::adjacent_find(map.entries, {}, heading);
+    if (twice != map.entries.end())
+        return invalid(u"column_twice"_s, twice->heading);
     return map;
 }
 
