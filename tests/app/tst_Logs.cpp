@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("list applications") << QStringList{"list", "applications", "a.famn", "--json"} << 0;
         QTest::newRow("no column") << QStringList{"list", "families", "a.famn", "--columns", "salary"} << 1;
         QTest::newRow("set") << QStringList{"set",      "a.famn",
-                                            "FAMILY",   "street=Nattskärregatan 1",
+                                            "FAMILY",   "address=Nattskärregatan 1",
                                             "--reason", "Märta Undulatsson ringde"}
                              << 0;
         QTest::newRow("set, wrong value") << QStringList{"set", "a.famn", "FAMILY", "phone=Göran Papegojström"} << 2;
