@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 #else
@@ -68,14 +69,46 @@ private:
     bool m_changed = false;
 };
 
+/// Lets Ctrl+C end a wait at the keyboard, for as long as it lives. Otherwise reading goes on after the signal, and
+/// only the second one ends the process, with a terminal that shows nothing any more.
+class Interruptible
+{
+public:
+    Interruptible() { setRestarting(false); }
+    ~Interruptible() { setRestarting(true); }
+    Interruptible(const Interruptible &) = delete;
+    Interruptible &operator=(const Interruptible &) = delete;
+
+private:
+    static void setRestarting([[maybe_unused]] bool restarting)
+    {
+#ifdef Q_OS_UNIX
+        for (const int signal : {SIGINT, SIGTERM}) {
+            struct sigaction action
+            {
+            };
+            if (sigaction(signal, nullptr, &action) != 0)
+                continue;
+            action.sa_flags = restarting ? action.sa_flags | SA_RESTART : action.sa_flags & ~SA_RESTART;
+            sigaction(signal, &action, nullptr);
+        }
+#endif
+    }
+};
+
+/// What somebody types. Cancelled by Ctrl+C and at the end of input.
 Result<QString> readLine()
 {
     constexpr qsizetype longestLine = 64 * 1024;
+    const Interruptible interruptible;
     QByteArray line;
-    for (int c = std::getc(stdin); c != EOF && c != '\n' && line.size() < longestLine; c = std::getc(stdin))
+    int c = std::getc(stdin);
+    for (; c != EOF && c != '\n' && line.size() < longestLine; c = std::getc(stdin))
         line.append(char(c));
-    if (line.isEmpty() && std::feof(stdin))
-        return Error{ErrorCode::PassphraseMissing, {}, {}, {}};
+    if (c == EOF && (line.isEmpty() || std::ferror(stdin))) {
+        wipe(line);
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    }
     if (line.endsWith('\r'))
         line.chop(1);
     QString text = QString::fromUtf8(line);

@@ -26,7 +26,7 @@ public:
     void say(const QString &line);
     /// Shows how far long work is, on one line that is written over; only on a terminal.
     void progress(long long done, long long total);
-    /// Asks for a line. PassphraseMissing when nobody is there to answer.
+    /// Asks for a line. PassphraseMissing when nobody is there to answer, Cancelled by Ctrl+C or the end of input.
     [[nodiscard]] Result<QString> ask(const QString &question);
     /// The same without showing what is typed.
     [[nodiscard]] Result<QString> askSecret(const QString &question);

@@ -2,6 +2,7 @@
 
 #include "models/base/AtomicFile.h"
 #include "models/print/RecoverySheetPrint.h"
+#include "models/services/Sentences.h"
 #include "models/storage/keys/Passphrase.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,9 @@ namespace famn {
 
 namespace {
 
-/// Asks twice until a good one is typed; an empty answer takes a generated phrase.
-Result<SecretBytes> chooseAtPrompt(Console &console)
+/// Asks for a passphrase and for the same again; an empty answer takes a generated phrase.
+Result<SecretBytes> askTwice(Console &console)
 {
-    console.say(translated(QT_TRANSLATE_NOOP(
-        "CommandLine", "Choose a passphrase of at least 15 characters, or press Enter and the program "
-                       "makes one of Swedish words.")));
     FAMN_ASSIGN(typed, console.askSecret(translated(QT_TRANSLATE_NOOP("CommandLine", "New passphrase: "))));
     if (typed.isEmpty()) {
         typed = generatePassphrase();
@@ -35,6 +33,27 @@ Result<SecretBytes> chooseAtPrompt(Console &console)
     auto prepared = same ? prepareNewPassphrase(typed) : Error{ErrorCode::PassphrasesDiffer, {}, {}, {}};
     wipe(typed);
     return prepared;
+}
+
+/// Whether another passphrase may do better.
+bool worthAnotherTry(ErrorCode code)
+{
+    return code == ErrorCode::PassphrasesDiffer || code == ErrorCode::PassphraseTooShort ||
+           code == ErrorCode::PassphraseTooWeak || code == ErrorCode::PassphraseNotText;
+}
+
+/// Asks until a good one is typed twice.
+Result<SecretBytes> chooseAtPrompt(Console &console)
+{
+    console.say(translated(QT_TRANSLATE_NOOP(
+        "CommandLine", "Choose a passphrase of at least 15 characters, or press Enter and the program "
+                       "makes one of Swedish words.")));
+    while (true) {
+        auto chosen = askTwice(console);
+        if (chosen || !worthAnotherTry(chosen.error().code))
+            return chosen;
+        console.say(sentence(chosen.error()));
+    }
 }
 
 Result<SecretBytes> checkedNew(Console &console, QString &given)
@@ -72,6 +91,7 @@ Result<void> typeBack(const Invocation &invocation, const RecoverySheet &sheet)
     constexpr int attemptsAllowed = 3;
     const QStringList labels = sheet.randomLabels(groupsAsked);
     for (const QString &wanted : labels) {
+        const Error wrong{ErrorCode::SheetGroupWrong, {}, {wanted}, {}};
         bool right = false;
         for (int attempt = 0; attempt < attemptsAllowed && !right; ++attempt) {
             FAMN_ASSIGN(
@@ -80,9 +100,11 @@ Result<void> typeBack(const Invocation &invocation, const RecoverySheet &sheet)
                     translated(QT_TRANSLATE_NOOP("CommandLine", "Type group %1 of the recovery sheet: ")).arg(wanted)));
             right = sheet.checkTypedGroup(wanted, typed);
             wipe(typed);
+            if (!right && attempt + 1 < attemptsAllowed)
+                invocation.console.say(sentence(wrong));
         }
         if (!right)
-            return Error{ErrorCode::SheetGroupWrong, {}, {wanted}, {}};
+            return wrong;
     }
     return done();
 }

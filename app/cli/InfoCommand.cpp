@@ -36,7 +36,8 @@ Result<ExitCode> InfoCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(opened, unlock(invocation, path));
     const RegisterInfo &info = opened.reg->info();
     FAMN_ASSIGN(counts, countRecords(opened.reg->writer()));
-    FAMN_ASSIGN(municipality, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::municipality)));
+    FAMN_ASSIGN(stored, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::municipality)));
+    const QString municipality = municipalitySetting(stored);
     QStringList users;
     if (const auto keys = KeyFile::load(keyFilePath(opened.reg->path()))) {
         for (const KeySlot &slot : keys->file.entries())

@@ -50,6 +50,7 @@ enum class ErrorCode {
     KeyFileTooNew,
     KeyFileTooDemanding,
     KeyFileOfOther,
+    KeyFileNotFitting,
     LastKeyHolder,
     SecondPersonMissing,
     OutOfMemory,

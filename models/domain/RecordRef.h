@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <compare>
-
 namespace famn {
 
 /// A record by its kind (FieldMap::kind) and id.
@@ -13,7 +11,7 @@ struct RecordRef
 {
     QString kind;
     Uuid id;
-    friend auto operator<=>(const RecordRef &, const RecordRef &) = default;
+    friend bool operator==(const RecordRef &, const RecordRef &) = default;
 };
 
 } // namespace famn

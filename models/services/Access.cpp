@@ -1,5 +1,6 @@
 #include "models/services/Access.h"
 
+#include "models/storage/KeyFit.h"
 #include "models/storage/Lookups.h"
 #include "models/storage/StorageLocation.h"
 #include "models/storage/keys/Passphrase.h"
@@ -222,11 +223,27 @@ Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphra
     return UnlockedKeys{canonical, std::move(unlocked).value(), loaded.usedPrevious};
 }
 
+namespace {
+/// Pages that are damaged and pages under another key look alike one by one; whether the key opens any tells.
+Error whyNotOpened(const Error &error, const QString &path, const MasterKey &key)
+{
+    if (error.code != ErrorCode::RegisterDamaged)
+        return error;
+    const auto opens = opensAnyPage(path, key);
+    if (!opens || *opens)
+        return error;
+    return Error{ErrorCode::KeyFileNotFitting, {}, {keyFilePath(path), path}, error.detail};
+}
+} // namespace
+
 Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock)
 {
     Unlocked &unlocked = keys.unlocked;
-    FAMN_ASSIGN(opened, openWith(keys.path, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock));
-    opened.usedPreviousKeys = keys.usedPreviousKeys;
+    const MasterKey key = unlocked.key.clone();
+    auto opened = openWith(keys.path, std::move(unlocked.key), unlocked.slotId, unlocked.alias, clock);
+    if (!opened)
+        return whyNotOpened(opened.error(), keys.path, key);
+    opened->usedPreviousKeys = keys.usedPreviousKeys;
     return opened;
 }
 

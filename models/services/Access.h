@@ -72,10 +72,12 @@ struct UnlockedKeys
 /// and may be done in any thread.
 [[nodiscard]] Result<UnlockedKeys> unlockKeys(const QString &path, const SecretBytes &passphrase,
                                               const std::optional<QString> &alias, const CancelToken &cancel = {});
-/// The second half: opens the file in the thread that is going to use it.
+/// The second half: opens the file in the thread that is going to use it. KeyFileNotFitting when the key, which the
+/// passphrase opened, opens no page of the register: the key file is of an earlier master key or another register.
 [[nodiscard]] Result<OpenRegister> openWithKeys(UnlockedKeys keys, const Clock &clock);
 /// Opens the register at PATH with a passphrase; ALIAS limits the try to one slot. Errors: those of inspectFile(),
-/// KeyFile::load(), KeyFile::unlock() and Register::open(). A right passphrase on a damaged file is RegisterDamaged.
+/// KeyFile::load(), KeyFile::unlock(), openWithKeys() and Register::open(). A right passphrase on a damaged file is
+/// RegisterDamaged.
 [[nodiscard]] Result<OpenRegister> unlockRegister(const QString &path, const SecretBytes &passphrase,
                                                   const std::optional<QString> &alias, const Clock &clock);
 /// Opens it with what was read from its recovery sheet, also when the key file is lost. SheetOfOther when the sheet is

@@ -23,16 +23,34 @@ std::optional<Anchor> readAnchor(const QString &path)
     const auto bytes = readFile(path, largestAnchor);
     if (!bytes)
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    return Anchor::fromJson(*bytes);
+}
+
+} // namespace
+
+std::optional<Anchor> Anchor::fromJson(const QByteArray &json)
+{
+    constexpr qsizetype hashSize = 32;
+    if (json.size() > largestAnchor)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto id = Uuid::fromString(object.value("register"_L1).toString());
     const qint64 seq = object.value("seq"_L1).toString().toLongLong();
     const QByteArray hash = QByteArray::fromHex(object.value("hash"_L1).toString().toLatin1());
-    if (!id || seq < 1 || hash.isEmpty())
+    if (!id || seq < 1 || hash.size() != hashSize)
         return std::nullopt;
     return Anchor{*id, Uuid::fromString(object.value("device"_L1).toString()).value_or(Uuid()), seq, hash};
 }
 
-} // namespace
+QByteArray Anchor::toJson() const
+{
+    // The number is text, as JSON's own numbers end at 53 bits.
+    const QJsonObject object{{u"register"_s, registerId.toString()},
+                             {u"device"_s, device.toString()},
+                             {u"seq"_s, QString::number(seq)},
+                             {u"hash"_s, QString::fromLatin1(hash.toHex())}};
+    return QJsonDocument(object).toJson();
+}
 
 QString anchorPath(const Uuid &registerId)
 {
@@ -55,12 +73,7 @@ Result<void> writeAnchor(const Anchor &anchor)
     if (!QDir().mkpath(folder))
         return fileError(ErrorCode::FileNotWritable, folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // The number is text, as JSON's own numbers end at 53 bits.
-    const QJsonObject object{{u"register"_s, anchor.registerId.toString()},
-                             {u"device"_s, anchor.device.toString()},
-                             {u"seq"_s, QString::number(anchor.seq)},
-                             {u"hash"_s, QString::fromLatin1(anchor.hash.toHex())}};
-    return writeFileAtomically(path, QJsonDocument(object).toJson(), FileAccess::OwnerOnly);
+    return writeFileAtomically(path, anchor.toJson(), FileAccess::OwnerOnly);
 }
 
 Result<AnchorState> compareAnchor(const Connection &connection, const RegisterInfo &info)

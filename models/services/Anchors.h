@@ -13,6 +13,10 @@ struct Anchor
     Uuid device;
     qint64 seq = 0;
     QByteArray hash;
+
+    /// What toJson() wrote; nothing when it is anything else. The file lies open in the user's profile.
+    [[nodiscard]] static std::optional<Anchor> fromJson(const QByteArray &json);
+    [[nodiscard]] QByteArray toJson() const;
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 

@@ -377,7 +377,7 @@ Result<RowContext> contextFor(const Connection &connection, const QDate &today)
     FAMN_ASSIGN(municipalities, allMunicipalities(connection));
     context.municipalities = municipalitiesByName(municipalities);
     FAMN_ASSIGN(own, settingValue(connection, QString::fromUtf16(settingNames::municipality)));
-    context.ownMunicipality = own;
+    context.ownMunicipality = municipalitySetting(own);
     return context;
 }
 

@@ -255,8 +255,10 @@ QString usualFolder(const OpenRegister &opened)
 Result<QString> backupFolder(const OpenRegister &opened)
 {
     FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
-    if (!chosen.isEmpty())
-        return chosen;
+    if (!chosen.isEmpty()) {
+        const auto known = folderSetting(chosen);
+        return known ? Result<QString>(*known) : fileError(ErrorCode::FileMissing, chosen);
+    }
     const QString folder = usualFolder(opened);
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkdir(folder))
@@ -271,10 +273,8 @@ Result<BackupPolicy> backupPolicy(const OpenRegister &opened)
 {
     BackupPolicy policy;
     FAMN_ASSIGN(days, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupMaxDays)));
-    bool isNumber = false;
-    const int number = days.toInt(&isNumber);
-    if (isNumber && number >= BackupPolicy::leastMaxDays && number <= BackupPolicy::mostMaxDays)
-        policy.maxDays = number;
+    policy.maxDays =
+        numberSetting(days, BackupPolicy::leastMaxDays, BackupPolicy::mostMaxDays).value_or(policy.maxDays);
     return policy;
 }
 
@@ -300,7 +300,7 @@ Result<BackupState> backupState(const OpenRegister &opened)
 
 Result<void> rememberBackups(WritePath &write, const std::optional<QString> &folder, const std::optional<int> &maxDays)
 {
-    if (folder && !QFileInfo(*folder).isDir())
+    if (folder && (!QFileInfo(*folder).isDir() || !folderSetting(QFileInfo(*folder).absoluteFilePath())))
         return fileError(ErrorCode::FileMissing, *folder);
     if (maxDays && (*maxDays < BackupPolicy::leastMaxDays || *maxDays > BackupPolicy::mostMaxDays))
         return Error{ErrorCode::Invalid, u"max_days"_s, {QString::fromLatin1(backupKind)}, {}};

@@ -214,7 +214,7 @@ Result<FieldText> readAssignment(const QString &text)
 {
     const qsizetype sign = text.indexOf(u'=');
     if (sign <= 0)
-        return Error{ErrorCode::Usage, {}, {text}, {}};
+        return Error{ErrorCode::Usage, {}, {u"FIELD=VALUE"_s}, {}};
     return FieldText{text.left(sign).trimmed(), text.mid(sign + 1)};
 }
 

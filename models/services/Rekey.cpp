@@ -139,7 +139,8 @@ Result<RekeyReport> Rekeying::finish(OpenRegister &opened, const SecretBytes &pa
     report.unfinished = !tidy();
     QFile::remove(rekeyedPath(path) + u"-lock"_s);
     const auto backups = settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder));
-    report.stillUnderOldKey = registersWithSalt(path, backups ? *backups : QString(), oldSalt);
+    report.stillUnderOldKey =
+        registersWithSalt(path, folderSetting(backups ? *backups : QString()).value_or(QString()), oldSalt);
     return report;
 }
 

@@ -146,6 +146,11 @@ constexpr Wording wordings[] = {
     {ErrorCode::KeyFileOfOther, "key_file_of_other",
      QT_TRANSLATE_NOOP("Sentences",
                        "The key file does not belong to the register %1. Nothing was changed; put back its own.")},
+    {ErrorCode::KeyFileNotFitting, "key_file_not_fitting",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The passphrase is that of the key file %1, but the key in it opens no page of the register %2. "
+                       "The key file may be an older copy, put back after the master key was changed, or belong to "
+                       "another register. Nothing was changed; put back the right key file.")},
     {ErrorCode::LastKeyHolder, "last_key_holder",
      QT_TRANSLATE_NOOP("Sentences",
                        "Nobody who may administer the register would be left, so nothing was changed. Give another "

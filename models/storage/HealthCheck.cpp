@@ -1,5 +1,7 @@
 #include "models/storage/HealthCheck.h"
 
+#include "models/storage/VersionCheck.h"
+
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -69,6 +71,15 @@ constexpr std::array invariants{
     "WHERE NOT EXISTS (SELECT 1 FROM journal AS j WHERE j.record = f.uid)",
 };
 
+HealthFinding versions(const Connection &connection)
+{
+    const QString step = u"versions"_s;
+    const auto wrong = wrongVersions(connection, mostLines);
+    if (!wrong)
+        return {step, false, wrong.error().detail};
+    return {step, wrong->isEmpty(), wrong->join(u"; "_s)};
+}
+
 } // namespace
 
 bool HealthReport::good() const
@@ -108,6 +119,7 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
     if (seals)
         pages = seals();
     report.firstBadPage = firstPageIn(pages.detail);
+    report.findings.append(versions(db));
     return report;
 }
 

@@ -35,4 +35,14 @@ inline constexpr char16_t backupFolder[] = u"backup.folder";
 inline constexpr char16_t backupMaxDays[] = u"backup.max_days";
 } // namespace settingNames
 
+/// What a stored value means. Another program, or damage, may have put anything into a register, so every setting is
+/// read through one of these; a value that the program would not have written counts as none.
+
+/// A municipality's four digits; empty for anything else.
+[[nodiscard]] QString municipalitySetting(const QString &value);
+/// A whole number from LEAST to MOST, spelled as the program spells it.
+[[nodiscard]] std::optional<int> numberSetting(const QString &value, int least, int most);
+/// An absolute path on one line; of another system's path, or a relative one, nobody knows where it leads.
+[[nodiscard]] std::optional<QString> folderSetting(const QString &value);
+
 } // namespace famn

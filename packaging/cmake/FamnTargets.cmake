@@ -32,7 +32,8 @@ else()
     $<$<CONFIG:Debug>:-D_GLIBCXX_ASSERTIONS>)
   if(UNIX AND NOT APPLE)
     # SQLCipher's symbols must never leave the program: another library in the process may bring its own SQLite.
-    target_link_options(famn_flags INTERFACE -Wl,--exclude-libs,ALL -Wl,-z,relro -Wl,-z,now)
+    # But clang links its sanitizers as an archive, whose malloc must be everybody's.
+    target_link_options(famn_flags INTERFACE $<$<NOT:$<BOOL:${FAMN_FUZZ}>>:-Wl,--exclude-libs,ALL> -Wl,-z,relro -Wl,-z,now)
     find_program(FAMN_LLD NAMES ld.lld)
     if(FAMN_LLD)
       target_link_options(famn_flags INTERFACE -fuse-ld=lld)

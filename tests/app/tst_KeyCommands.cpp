@@ -221,7 +221,11 @@ private Q_SLOTS:
         QCOMPARE(with(read("bo.txt"), {"info", path("a.famn")}).code, done);
         write("a.famn-keys", oldKeys);
         write("a.famn-keys~", oldKeys);
-        QVERIFY(asAnna({"info", path("a.famn")}).code != done);
+        const Outcome outdated = asAnna({"info", path("a.famn")});
+        QCOMPARE(outdated.code, data);
+        QCOMPARE(errorOf(outdated), "key_file_not_fitting");
+        QVERIFY(outdated.err.contains("a.famn-keys"));
+        QVERIFY(outdated.err.contains("an older copy"));
     }
 
     void rekeyThatFailsLeavesNoSheet()

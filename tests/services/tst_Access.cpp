@@ -124,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(keyFilePath(two.filePath("a.famn")), keyFilePath(path)));
         const auto opened = unlockRegister(path, phrase("blåbärssoppa på fredag"), {}, m_clock);
         QVERIFY(!opened);
-        QVERIFY(opened.error().code == ErrorCode::RegisterDamaged || opened.error().code == ErrorCode::KeyFileOfOther);
+        QCOMPARE(opened.error().code, ErrorCode::KeyFileNotFitting);
+        QCOMPARE(opened.error().arguments.value(1), QFileInfo(path).canonicalFilePath());
     }
 
     void existingFilesAreNeverOverwritten()

@@ -695,6 +695,13 @@ private Q_SLOTS:
         QCOMPARE(rememberBackups(*bench.opened->write, bench.folder.filePath("none"), {}).error().code,
                  ErrorCode::FileMissing);
         QCOMPARE(rememberBackups(*bench.opened->write, {}, 0).error().code, ErrorCode::Invalid);
+        // What somebody else wrote there leads nowhere rather than to a place nobody chose.
+        QVERIFY(bench.opened->write->run([](Change &change) -> Result<void> {
+            FAMN_TRY(storeSetting(change, "backup.max_days", "3651"));
+            return storeSetting(change, "backup.folder", "backups");
+        }));
+        QCOMPARE(backupFolder(*bench.opened).error().code, ErrorCode::FileMissing);
+        QCOMPARE(backupPolicy(*bench.opened)->maxDays, BackupPolicy().maxDays);
         QVERIFY(adviceOn(bench.path, bench.to).contains(BackupAdvice::SameDisk));
         QVERIFY(QDir().mkdir(bench.folder.filePath("Dropbox")));
         QVERIFY(adviceOn(bench.path, bench.folder.filePath("Dropbox")).contains(BackupAdvice::SyncedFolder));

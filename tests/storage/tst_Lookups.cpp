@@ -73,6 +73,44 @@ private Q_SLOTS:
         QCOMPARE(*personWithNumber(db, "199001019802"), present);
         QCOMPARE(*presentPersonWithNumber(db, "199001019802"), present);
     }
+
+    void settingsMeanWhatTheProgramWrote_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("municipality");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<bool>("folder");
+        const auto row = [](const char *name, const QString &value, const QString &municipality, int number,
+                            bool folder = false) { QTest::newRow(name) << value << municipality << number << folder; };
+        row("nothing", {}, {}, -1);
+        row("digits", "1283", "1283", 1283);
+        row("leading zero", "0184", "0184", -1);
+        row("least", "1", {}, 1);
+        row("most", "3650", "3650", 3650);
+        row("too many", "3651", "3651", -1);
+        row("zero", "0", {}, -1);
+        row("below", "-5", {}, -1);
+        row("sign", "+90", {}, -1);
+        row("space", " 90", {}, -1);
+        row("hexadecimal", "0x5a", {}, -1);
+        row("beyond", "99999999999999999999", {}, -1);
+        row("other digits", QString::fromUtf8("١٢٣٤"), {}, -1);
+        row("absolute", "/srv/säkerhetskopior", {}, -1, true);
+        row("relative", "backups", {}, -1);
+        row("upwards", "../backups", {}, -1);
+        row("resource", ":/famn", {}, -1);
+        row("two lines", "/srv/a\nb", {}, -1);
+        row("a null", QString("/srv/a") + QChar(0) + "b", {}, -1);
+        row("endless", "/" + QString(5000, 'a'), {}, -1);
+    }
+
+    void settingsMeanWhatTheProgramWrote()
+    {
+        QFETCH(QString, value);
+        QTEST(municipalitySetting(value), "municipality");
+        QTEST(numberSetting(value, 1, 3650).value_or(-1), "number");
+        QTEST(folderSetting(value).has_value(), "folder");
+    }
 };
 
 FAMN_TEST_MAIN(TstLookups)

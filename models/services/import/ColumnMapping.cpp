@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace famn {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,12 @@ Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json)
             return invalid(u"column_twice"_s, keyOf(*column));
         map.entries.append({it.key(), *column});
     }
+    // Qt orders the keys before it takes a byte order mark off them: then they are neither in order nor distinct.
+    const auto heading = [](const Entry &entry) { return entry.heading; };
+    std::ranges::sort(map.entries, {}, heading);
+    const auto twice = std::ranges::adjacent_find(map.entries, {}, heading);
+    if (twice != map.entries.end())
+        return invalid(u"column_twice"_s, twice->heading);
     return map;
 }
 

@@ -1,0 +1,44 @@
+#include "models/storage/Settings.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace famn {
+
+namespace {
+
+constexpr qsizetype longestPath = 4096;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+QString municipalitySetting(const QString &value)
+{
+    constexpr qsizetype digits = 4;
+    return value.size() == digits && std::all_of(value.begin(), value.end(), isDigit) ? value : QString();
+}
+
+std::optional<int> numberSetting(const QString &value, int least, int most)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most || value != QString::number(number))
+        return std::nullopt;
+    return number;
+}
+
+std::optional<QString> folderSetting(const QString &value)
+{
+    const bool control =
+        std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (control || value.size() > longestPath || !QDir::isAbsolutePath(value) || value.startsWith(u':'))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace famn
