@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClockCell</name>
+    <message numerus="yes">
+        <source>Answered %n day(s) late</source>
+        <translation>
+            <numerusform>Answered %n day late</numerusform>
+            <numerusform>Answered %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Late %n day</numerusform>
+            <numerusform>Late %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>  and %n more; see --json or --rejects</source>
@@ -13,22 +30,139 @@
     <message numerus="yes">
         <source>%n older backup(s) deleted.</source>
         <translation>
-            <numerusform>%n older backup(s) deleted.</numerusform>
-            <numerusform>%n older backup(s) deleted.</numerusform>
+            <numerusform>%n older backup deleted.</numerusform>
+            <numerusform>%n older backups deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n record(s).</source>
         <translation>
-            <numerusform>Undone: %n record(s).</numerusform>
-            <numerusform>Undone: %n record(s).</numerusform>
+            <numerusform>Undone: %n record.</numerusform>
+            <numerusform>Undone: %n records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left as they are: %n record(s).</source>
         <translation>
-            <numerusform>Left as they are: %n record(s).</numerusform>
-            <numerusform>Left as they are: %n record(s).</numerusform>
+            <numerusform>Left as they are: %n record.</numerusform>
+            <numerusform>Left as they are: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>%n record(s) were left as they are, since somebody changed them after.</source>
+        <translation>
+            <numerusform>%n record was left as it is, since somebody changed it after.</numerusform>
+            <numerusform>%n records were left as they are, since somebody changed them after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::ApplicationEditor</name>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>Late by %n day</numerusform>
+            <numerusform>Late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::BackupRunner</name>
+    <message numerus="yes">
+        <source>%n older backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n older backup deleted.</numerusform>
+            <numerusform>%n older backups deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::ContactTrail</name>
+    <message numerus="yes">
+        <source>Show all %n contact(s)</source>
+        <translation>
+            <numerusform>Show all %n contact</numerusform>
+            <numerusform>Show all %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::DeskPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::FamilyEditor</name>
+    <message numerus="yes">
+        <source>%n active assignment(s)</source>
+        <translation>
+            <numerusform>%n active assignment</numerusform>
+            <numerusform>%n active assignments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n application(s)</source>
+        <translation>
+            <numerusform>Import %n application</numerusform>
+            <numerusform>Import %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::LockGuard</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). What you typed is kept. Press any key to go on.</source>
+        <translation>
+            <numerusform>Locks in %n second. What you typed is kept. Press any key to go on.</numerusform>
+            <numerusform>Locks in %n seconds. What you typed is kept. Press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::LogDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskSlot</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskTableModel</name>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Late %n day</numerusform>
+            <numerusform>Late %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -13,10 +13,109 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>This register is older than when it was last closed on this computer. If you did not restore a backup, somebody put an old copy in its place.</source>
+        <translation>Registret är äldre än när det senast stängdes på den här datorn. Om du inte har återställt en säkerhetskopia har någon lagt en gammal kopia i dess ställe.</translation>
+    </message>
+    <message>
+        <source>This register went another way than when it was last closed on this computer. If you did not restore or copy it, find out who did.</source>
+        <translation>Registret har en annan historik än när det senast stängdes på den här datorn. Om du inte har återställt eller kopierat det, ta reda på vem som gjorde det.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>being restored</source>
         <translation>återställs</translation>
+    </message>
+</context>
+<context>
+    <name>CallKeys</name>
+    <message>
+        <source>Called: &amp;reached</source>
+        <translation>Ringt: &amp;nådd</translation>
+    </message>
+    <message>
+        <source>Call: reached</source>
+        <translation>Samtal: nådd</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1: nådd</translation>
+    </message>
+    <message>
+        <source>Called: &amp;no answer</source>
+        <translation>Ringt: &amp;inget svar</translation>
+    </message>
+    <message>
+        <source>Call: no answer</source>
+        <translation>Samtal: inget svar</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: inget svar</translation>
+    </message>
+    <message>
+        <source>Called: left a &amp;message</source>
+        <translation>Ringt: lämnade &amp;meddelande</translation>
+    </message>
+    <message>
+        <source>Call: left a message</source>
+        <translation>Samtal: lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>%1: left a message</source>
+        <translation>%1: lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>Note calls with the keys &amp;1, 2 and 3</source>
+        <translation>Anteckna samtal med tangenterna &amp;1, 2 och 3</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCell</name>
+    <message>
+        <source>Answered %1</source>
+        <translation>Besvarad %1</translation>
+    </message>
+    <message>
+        <source>Answered the same day</source>
+        <translation>Besvarad samma dag</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Besvarad i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %n day(s) late</source>
+        <translation>
+            <numerusform>Besvarad %n dag för sent</numerusform>
+            <numerusform>Besvarad %n dagar för sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min kvar</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Försenad %n dag</numerusform>
+            <numerusform>Försenad %n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -188,14 +287,6 @@
     <message>
         <source>Its passphrase is published: %1</source>
         <translation>Dess lösenfras är offentlig: %1</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rad</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Varför den avvisades</translation>
     </message>
     <message>
         <source>  row %1, %2: %3</source>
@@ -544,14 +635,6 @@
         <translation>Fört från version %1 till version %2. Hur det var finns kvar i %3.</translation>
     </message>
     <message>
-        <source>This register is older than when it was last closed on this computer. If you did not restore a backup, somebody put an old copy in its place.</source>
-        <translation>Registret är äldre än när det senast stängdes på den här datorn. Om du inte har återställt en säkerhetskopia har någon lagt en gammal kopia i dess ställe.</translation>
-    </message>
-    <message>
-        <source>This register went another way than when it was last closed on this computer. If you did not restore or copy it, find out who did.</source>
-        <translation>Registret har en annan historik än när det senast stängdes på den här datorn. Om du inte har återställt eller kopierat det, ta reda på vem som gjorde det.</translation>
-    </message>
-    <message>
         <source>Makes a register of a backup, in a new file. A passphrase of the time of the backup opens it.</source>
         <translation>Gör ett register av en säkerhetskopia, i en ny fil. En lösenfras från säkerhetskopians tid öppnar det.</translation>
     </message>
@@ -757,6 +840,156 @@
         <source>%1 has no key to the register any more.</source>
         <translation>%1 har inte längre någon nyckel till registret.</translation>
     </message>
+    <message>
+        <source>Versions of records, against the journal</source>
+        <translation>Posternas versioner, mot journalen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message>
+        <source>Left a message.</source>
+        <translation>Lämnade ett meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Family form</source>
+        <translation>Familjeform</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Own room for a child</source>
+        <translation>Eget rum för barn</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Husdjur</translation>
+    </message>
+    <message>
+        <source>Smoke-free</source>
+        <translation>Rökfritt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfaren</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Avslutad den</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kom via</translation>
+    </message>
+    <message>
+        <source>Wishes to be</source>
+        <translation>Vill bli</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>År av erfarenhet</translation>
+    </message>
+    <message>
+        <source>Children at home</source>
+        <translation>Barn hemma</translation>
+    </message>
+    <message>
+        <source>Heard of us by</source>
+        <translation>Hörde om oss via</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -875,6 +1108,260 @@
     <message>
         <source>The family is known with other details; they were kept as they are. Please compare.</source>
         <translation>Familjen är känd med andra uppgifter; de behölls som de är. Jämför gärna.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Varför den avvisades</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Inkommen den</translation>
+    </message>
+    <message>
+        <source>First applicant&apos;s name</source>
+        <translation>Första sökandens namn</translation>
+    </message>
+    <message>
+        <source>First applicant&apos;s given name</source>
+        <translation>Första sökandens förnamn</translation>
+    </message>
+    <message>
+        <source>First applicant&apos;s family name</source>
+        <translation>Första sökandens efternamn</translation>
+    </message>
+    <message>
+        <source>First applicant&apos;s personal number</source>
+        <translation>Första sökandens personnummer</translation>
+    </message>
+    <message>
+        <source>Second applicant&apos;s name</source>
+        <translation>Andra sökandens namn</translation>
+    </message>
+    <message>
+        <source>Second applicant&apos;s given name</source>
+        <translation>Andra sökandens förnamn</translation>
+    </message>
+    <message>
+        <source>Second applicant&apos;s family name</source>
+        <translation>Andra sökandens efternamn</translation>
+    </message>
+    <message>
+        <source>Second applicant&apos;s personal number</source>
+        <translation>Andra sökandens personnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Ort eller kommun</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Wished types of assignment</source>
+        <translation>Önskade uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>År av erfarenhet</translation>
+    </message>
+    <message>
+        <source>Children at home</source>
+        <translation>Barn hemma</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Husdjur</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>How they heard of us</source>
+        <translation>Hur de hörde talas om oss</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Hoppas över</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>ändrad sedan dess</translation>
+    </message>
+    <message>
+        <source>something else belongs to it</source>
+        <translation>något annat hör till den</translation>
+    </message>
+    <message>
+        <source>stays as what it belongs to does</source>
+        <translation>står kvar tillsammans med det den hör till</translation>
+    </message>
+    <message>
+        <source>the old values break a rule now</source>
+        <translation>de gamla värdena bryter nu mot en regel</translation>
+    </message>
+    <message>
+        <source>the old values were weeded</source>
+        <translation>de gamla värdena är gallrade</translation>
+    </message>
+    <message>
+        <source>the note is locked</source>
+        <translation>anteckningen är låst</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New, compare</source>
+        <translation>Ny, jämför</translation>
+    </message>
+    <message>
+        <source>Known family</source>
+        <translation>Känd familj</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>row %1 of this list</source>
+        <translation>rad %1 i listan</translation>
+    </message>
+    <message>
+        <source>Resembles %1.</source>
+        <translation>Liknar %1.</translation>
+    </message>
+    <message>
+        <source>Is about %1.</source>
+        <translation>Gäller %1.</translation>
+    </message>
+    <message>
+        <source>Says something else than the register, which is kept.</source>
+        <translation>Säger något annat än registret, som behålls.</translation>
+    </message>
+    <message>
+        <source>No column holds: %1. Choose it in the list above.</source>
+        <translation>Ingen kolumn innehåller: %1. Välj den i listan ovan.</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both hold %1. Choose one of them.</source>
+        <translation>Två kolumner kan inte båda innehålla %1. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>%n application(s) taken in.</source>
+        <translation>%n intresseanmälan inläst.|%n intresseanmälningar inlästa.</translation>
+    </message>
+    <message>
+        <source>%n application(s) to take in.</source>
+        <translation>%n intresseanmälan att läsa in.|%n intresseanmälningar att läsa in.</translation>
+    </message>
+    <message>
+        <source>%n new families.</source>
+        <translation>%n ny familj.|%n nya familjer.</translation>
+    </message>
+    <message>
+        <source>%n of families that are known.</source>
+        <translation>%n av en familj som är känd.|%n av familjer som är kända.</translation>
+    </message>
+    <message>
+        <source>%n there already.</source>
+        <translation>%n finns redan.|%n finns redan.</translation>
+    </message>
+    <message>
+        <source>%n protected.</source>
+        <translation>%n skyddad.|%n skyddade.</translation>
+    </message>
+    <message>
+        <source>%n refused.</source>
+        <translation>%n avvisad.|%n avvisade.</translation>
+    </message>
+    <message>
+        <source>%n resemble another family: compare them.</source>
+        <translation>%n liknar en annan familj: jämför.|%n liknar en annan familj: jämför.</translation>
+    </message>
+    <message>
+        <source>%n say something else than the register, which is kept.</source>
+        <translation>%n säger något annat än registret, som behålls.|%n säger något annat än registret, som behålls.</translation>
+    </message>
+    <message>
+        <source>The import is undone: %n record(s) taken back.</source>
+        <translation>Importen är ångrad: %n post togs tillbaka.|Importen är ångrad: %n poster togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>%n record(s) were left as they are:</source>
+        <translation>%n post lämnades som den är:|%n poster lämnades som de är:</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommands</name>
+    <message>
+        <source>&amp;Users and keys…</source>
+        <translation>&amp;Användare och nycklar…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation>Byt min &amp;lösenfras…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery sheet…</source>
+        <translation>Nytt &amp;återställningsblad…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;master key…</source>
+        <translation>Byt &amp;huvudnyckel…</translation>
+    </message>
+    <message>
+        <source>The key file is older than the one this register last knew. Somebody put back an old copy: people whose key was taken are in it again, without rights. If it was not you, change the master key.</source>
+        <translation>Nyckelfilen är äldre än den som registret senast kände till. Någon har lagt tillbaka en gammal kopia: de vars nyckel togs finns i den igen, utan rättigheter. Om det inte var du, byt huvudnyckel.</translation>
+    </message>
+    <message>
+        <source>A change of the master key had been interrupted, and was put in order.</source>
+        <translation>Ett byte av huvudnyckel hade avbrutits och har ställts i ordning.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery sheet. Give yourself a key before you lock it away.</source>
+        <translation>Du kom in med återställningsbladet. Ge dig själv en nyckel innan du låser in det.</translation>
+    </message>
+    <message>
+        <source>Users and keys…</source>
+        <translation>Användare och nycklar…</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1994,6 @@
 <context>
     <name>ListPages</name>
     <message>
-        <source>The list could not be read</source>
-        <translation>Listan gick inte att läsa</translation>
-    </message>
-    <message>
         <source>New: %1 · In all: %2</source>
         <translation>Nya: %1 · Totalt: %2</translation>
     </message>
@@ -1536,6 +2019,575 @@
     </message>
 </context>
 <context>
+    <name>ListSettings</name>
+    <message>
+        <source>Types of assignment</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Stages of an application</source>
+        <translation>Steg för en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Outcomes of an application</source>
+        <translation>Utfall av en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Reasons for an outcome</source>
+        <translation>Skäl till ett utfall</translation>
+    </message>
+    <message>
+        <source>Ways an application comes in</source>
+        <translation>Hur en intresseanmälan kommer in</translation>
+    </message>
+    <message>
+        <source>Forms of contact</source>
+        <translation>Kontaktformer</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>Reasons why an assignment ends</source>
+        <translation>Skäl till att ett uppdrag upphör</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Kinds of unit</source>
+        <translation>Slag av enhet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation>Tillgängligt</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbetar här</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>An adult is at home full time</source>
+        <translation>En vuxen är hemma på heltid</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Högsta ålder</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Lägsta ålder</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kom via</translation>
+    </message>
+    <message>
+        <source>Children at home</source>
+        <translation>Barn hemma</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>Avtal från</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Avtal till</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dygnet runt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Drives a car</source>
+        <translation>Kör bil</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Earlier surnames</source>
+        <translation>Tidigare efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>End was planned</source>
+        <translation>Avslutet var planerat</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Orsak till avslut</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutat av</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>År av erfarenhet</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfaren</translation>
+    </message>
+    <message>
+        <source>Form of the family</source>
+        <translation>Familjeform</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>First attempt</source>
+        <translation>Första försök</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Foster home since</source>
+        <translation>Familjehem sedan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Heltid</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Most children</source>
+        <translation>Flest barn</translation>
+    </message>
+    <message>
+        <source>In the family from</source>
+        <translation>I familjen från</translation>
+    </message>
+    <message>
+        <source>In the family until</source>
+        <translation>I familjen till</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Months of notice</source>
+        <translation>Uppsägningstid i månader</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Slag av nummer</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Sysselsättning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own room</source>
+        <translation>Eget rum</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Husdjur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Has the degree</source>
+        <translation>Har examen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Inkom klockan</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation>Fler orsaker</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Smoke-free</source>
+        <translation>Rökfritt</translation>
+    </message>
+    <message>
+        <source>Heard of us by</source>
+        <translation>Hörde om oss via</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Gäller vad</translation>
+    </message>
+    <message>
+        <source>Can support a disability</source>
+        <translation>Kan ge stöd vid funktionsnedsättning</translation>
+    </message>
+    <message>
+        <source>Takes a parent with child</source>
+        <translation>Tar emot förälder med barn</translation>
+    </message>
+    <message>
+        <source>Takes respite</source>
+        <translation>Tar avlastning</translation>
+    </message>
+    <message>
+        <source>Takes siblings</source>
+        <translation>Tar syskon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Besöksadress</translation>
+    </message>
+    <message>
+        <source>Wished types</source>
+        <translation>Önskade uppdrag</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapade</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Återställde</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läste</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrev ut</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporterade</translation>
+    </message>
+    <message>
+        <source>Looked at what is protected</source>
+        <translation>Visade skyddat</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Låste upp</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerade</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Uppgraderade</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerade</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Too weak: others could guess it.</source>
+        <translation>För svag: andra kan gissa den.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Tillräckligt stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Mycket stark.</translation>
+    </message>
+</context>
+<context>
     <name>PageRegistry</name>
     <message>
         <source>Applications</source>
@@ -1544,6 +2596,10 @@
     <message>
         <source>Families</source>
         <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivbord</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2933,153 @@
         <source>This needs two people, and only one person has a key to the register. Nothing was done; add a second one with famn-cli slots add.</source>
         <translation>Detta kräver två personer, och bara en har en nyckel till registret. Inget gjordes; lägg till en till med famn-cli slots add.</translation>
     </message>
+    <message>
+        <source>Something that takes longer is at work on the register, and nothing can be changed meanwhile. What you typed is still there; try again when it is done.</source>
+        <translation>Något som tar längre tid arbetar med registret, och under tiden kan inget ändras. Det du skrev finns kvar; försök igen när det är klart.</translation>
+    </message>
+    <message>
+        <source>The passphrase is that of the key file %1, but the key in it opens no page of the register %2. The key file may be an older copy, put back after the master key was changed, or belong to another register. Nothing was changed; put back the right key file.</source>
+        <translation>Lösenfrasen är den som hör till nyckelfilen %1, men nyckeln i den öppnar ingen sida av registret %2. Nyckelfilen kan vara en äldre kopia som lagts tillbaka efter ett byte av huvudnyckel, eller höra till ett annat register. Inget ändrades; lägg tillbaka rätt nyckelfil.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>%n record(s) were left as they are, since somebody changed them after.</source>
+        <translation>
+            <numerusform>%n post lämnades som den är, eftersom någon har ändrat den efteråt.</numerusform>
+            <numerusform>%n poster lämnades som de är, eftersom någon har ändrat dem efteråt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>As the system has them</source>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>S&amp;törre text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size (now %1 %)</source>
+        <translation>&amp;Normal storlek (nu %1 %)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakta rader</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;ärger</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ApplicationEditor</name>
+    <message>
+        <source>Reached  1</source>
+        <translation>Nådd  1</translation>
+    </message>
+    <message>
+        <source>No answer  2</source>
+        <translation>Inget svar  2</translation>
+    </message>
+    <message>
+        <source>Left message  3</source>
+        <translation>Meddelande  3</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min kvar</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 h %2 min kvar</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Svara senast %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Nådd %1</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Inte för din roll</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Call noted</source>
+        <translation>Samtal noterat</translation>
+    </message>
+    <message>
+        <source>Call to %1 noted</source>
+        <translation>Samtal till %1 noterat</translation>
+    </message>
+    <message>
+        <source>The call is noted.</source>
+        <translation>Samtalet är noterat.</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Öppna familjen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
 </context>
 <context>
     <name>famn::ApplicationTableModel</name>
@@ -1935,6 +3138,562 @@
     <message>
         <source>Children</source>
         <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara i dag</translation>
+    </message>
+    <message>
+        <source>An application is to be answered the day it comes in</source>
+        <translation>En intresseanmälan ska besvaras samma dag som den kommer in</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BackupDialog</name>
+    <message>
+        <source>Check a backup</source>
+        <translation>Kontrollera en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Annan fil…</translation>
+    </message>
+    <message>
+        <source>&amp;New register</source>
+        <translation>&amp;Nytt register</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose where the new register lies</source>
+        <translation>Välj var det nya registret ska ligga</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Needed only for a backup from before the register&apos;s keys were changed, or of another register.</source>
+        <translation>Behövs bara för en säkerhetskopia från innan registrets nycklar byttes, eller av ett annat register.</translation>
+    </message>
+    <message>
+        <source>One of the time of the backup; it opens the new register too. The register that is open now stays as it is.</source>
+        <translation>En från säkerhetskopians tid; den öppnar också det nya registret. Registret som är öppet nu förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>(incomplete)</source>
+        <translation>(ofullständig)</translation>
+    </message>
+    <message>
+        <source>There is no backup in the register&apos;s folder for backups yet.</source>
+        <translation>Det finns ännu ingen säkerhetskopia i registrets mapp för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups of Famn (*.famn *.famn-manifest)</source>
+        <translation>Säkerhetskopior av Famn (*.famn *.famn-manifest)</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>name of a file; %1 is the register</comment>
+        <translation>%1 återställt</translation>
+    </message>
+    <message>
+        <source>Famn registers (*.famn)</source>
+        <translation>Famn-register (*.famn)</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Välj en säkerhetskopia först.</translation>
+    </message>
+    <message>
+        <source>Choose where the new register lies first.</source>
+        <translation>Välj först var det nya registret ska ligga.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of the time of the backup.</source>
+        <translation>Skriv en lösenfras från säkerhetskopians tid.</translation>
+    </message>
+    <message>
+        <source>Check of a backup</source>
+        <translation>Kontroll av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restoring of a backup</source>
+        <translation>Återställning av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole and what it was when it was made: %2 entries in its journal.</source>
+        <translation>Säkerhetskopian från %1 är hel och som den var när den gjordes: %2 poster i journalen.</translation>
+    </message>
+    <message>
+        <source>The register %1 is restored as it was on %2. The passphrases of that time open it, also those changed or revoked since.</source>
+        <translation>Registret %1 är återställt som det var %2. Den tidens lösenfraser öppnar det, även sådana som har bytts eller dragits in sedan dess.</translation>
+    </message>
+    <message>
+        <source>This backup has other keys than the register has now. Type a passphrase of the time when it was made.</source>
+        <translation>Säkerhetskopian har andra nycklar än registret har nu. Skriv en lösenfras från tiden då den gjordes.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BackupRunner</name>
+    <message>
+        <source>It lies on the same disk as the register and is lost with it; choose another folder in the settings.</source>
+        <translation>Den ligger på samma disk som registret och går förlorad med den; välj en annan mapp i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Another program copies this folder elsewhere. The backup is encrypted, but copies there stay when it is deleted here.</source>
+        <translation>Ett annat program kopierar mappen någon annanstans. Säkerhetskopian är krypterad, men kopior där blir kvar när den raderas här.</translation>
+    </message>
+    <message>
+        <source>Backup: none yet</source>
+        <translation>Säkerhetskopia: ingen än</translation>
+    </message>
+    <message>
+        <source>Backup: today %1</source>
+        <translation>Säkerhetskopia: i dag %1</translation>
+    </message>
+    <message>
+        <source>Backup: yesterday %1</source>
+        <translation>Säkerhetskopia: i går %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Säkerhetskopia: %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup</source>
+        <translation>Dagens säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. %1</source>
+        <translation>Dagens säkerhetskopia kunde inte göras. %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and checked.</source>
+        <translation>Säkerhetskopian %1 är gjord och kontrollerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n äldre säkerhetskopia raderad.</numerusform>
+            <numerusform>%n äldre säkerhetskopior raderade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is older than backups are kept, but this register&apos;s key does not prove it, so it was not deleted. Look at it, and delete it yourself.</source>
+        <translation>%1 är äldre än säkerhetskopior sparas, men registrets nyckel kan inte styrka den, så den raderades inte. Se efter och radera den själv.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mapp</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Välj…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Välj mappen för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for</source>
+        <translation>S&amp;para i</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Dagar som säkerhetskopior sparas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when the next is made, so that nobody whose records were weeded lives on in a backup. A backup is made by itself once a day when something was changed.</source>
+        <translation>Äldre raderas när nästa görs, så att ingen vars uppgifter har gallrats lever kvar i en säkerhetskopia. En säkerhetskopia görs av sig själv en gång om dagen när något har ändrats.</translation>
+    </message>
+    <message>
+        <source>Settings of backups</source>
+        <translation>Inställningar för säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BusyLine</name>
+    <message>
+        <source>%1 is at work. Until it is done, everything can be read and nothing changed.</source>
+        <translation>%1 pågår. Tills det är klart går allt att läsa men inget att ändra.</translation>
+    </message>
+    <message>
+        <source>Something that takes longer is at work. Until it is done, everything can be read and nothing changed.</source>
+        <translation>Något som tar längre tid pågår. Tills det är klart går allt att läsa men inget att ändra.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::CommandBook</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>F&amp;amily</source>
+        <translation>Fa&amp;milj</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ver&amp;ktyg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ComputerSettings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;ärger</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>S&amp;torlek på allt</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Storlek på allt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakta rader</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Lås &amp;efter</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click before the register is locked</source>
+        <translation>Minuter utan tangent eller klick innan registret låses</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>So long without a key or a click, and the register is locked. What you were writing is kept.</source>
+        <translation>Efter så lång tid utan tangent eller klick låses registret. Det du skrev finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ContactDialog</name>
+    <message>
+        <source>Contact noted</source>
+        <translation>Kontakt noterad</translation>
+    </message>
+    <message>
+        <source>The contact is noted.</source>
+        <translation>Kontakten är antecknad.</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Anteckna en kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>How (1 to 5)</source>
+        <translation>Hur (1 till 5)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Now. Or: yesterday 14:05, mon, 0312</source>
+        <translation>Nu. Eller: igår 14:05, må, 0312</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ContactTrail</name>
+    <message numerus="yes">
+        <source>Show all %n contact(s)</source>
+        <translation>
+            <numerusform>Visa %n kontakt</numerusform>
+            <numerusform>Visa alla %n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>famn::DeskPage</name>
+    <message>
+        <source>%1 · week %2</source>
+        <translation>%1 · vecka %2</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Svara i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All have been answered today</source>
+        <translation>Alla har fått svar i dag</translation>
+    </message>
+    <message>
+        <source>Reading the desk…</source>
+        <translation>Läser skrivbordet…</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mina uppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open tasks</source>
+        <translation>Inga öppna uppgifter</translation>
+    </message>
+    <message>
+        <source>Your tasks stand here by the day they are due.</source>
+        <translation>Dina uppgifter står här efter den dag de ska vara klara.</translation>
+    </message>
+    <message>
+        <source>To answer: %1 · Tasks: %2</source>
+        <translation>Att besvara: %1 · Uppgifter: %2</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Bevakning klar</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Läs in igen</translation>
+    </message>
+    <message>
+        <source>Task is &amp;done</source>
+        <translation>Uppgiften är &amp;klar</translation>
+    </message>
+</context>
+<context>
+    <name>famn::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>famn::FamilyEditor</name>
+    <message numerus="yes">
+        <source>%n active assignment(s)</source>
+        <translation>
+            <numerusform>%n aktivt uppdrag</numerusform>
+            <numerusform>%n aktiva uppdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active assignment</source>
+        <translation>Inget aktivt uppdrag</translation>
+    </message>
+    <message>
+        <source>Not for your role</source>
+        <translation>Inte för din roll</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Bevakning klar</translation>
+    </message>
+    <message>
+        <source>Task “%1” done</source>
+        <translation>Bevakningen ”%1” klar</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Bevakningen är klar.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hemmet</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Intresseanmälningar</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Bevakningar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -2024,14 +3783,372 @@
     </message>
 </context>
 <context>
+    <name>famn::HistoryDialog</name>
+    <message>
+        <source>It was left as it is: somebody changed the same since.</source>
+        <translation>Det lämnades som det är: någon har ändrat detsamma sedan dess.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: something that was made later belongs to it.</source>
+        <translation>Det lämnades som det är: något som kom till senare hör till det.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, with the family that it belongs to.</source>
+        <translation>Det lämnades som det är, tillsammans med familjen som det hör till.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: what it was before breaks a rule now.</source>
+        <translation>Det lämnades som det är: det som stod innan bryter nu mot en regel.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: the values before were weeded.</source>
+        <translation>Det lämnades som det är: värdena innan är gallrade.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: a locked note is never changed.</source>
+        <translation>Det lämnades som det är: en låst anteckning ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>History: %1, %2</source>
+        <translation>Historik: %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Ångra den här ändringen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>The values were weeded.</source>
+        <translation>Värdena är gallrade.</translation>
+    </message>
+    <message>
+        <source>Taking the change back…</source>
+        <translation>Tar tillbaka ändringen…</translation>
+    </message>
+    <message>
+        <source>undoing from the history</source>
+        <translation>ångrat från historiken</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>Ändringen är tillbakatagen.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record…</source>
+        <translation>&amp;Historik för posten…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportColumnsPage</name>
+    <message>
+        <source>What each column holds. What you change is remembered for the next list with this heading.</source>
+        <translation>Vad varje kolumn innehåller. Det du ändrar kommer Famn ihåg till nästa lista med samma rubriker.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation>Vad kolumnen %1 innehåller</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Import %1: the columns</source>
+        <translation>Importera %1: kolumnerna</translation>
+    </message>
+    <message>
+        <source>Import %1: what each row becomes</source>
+        <translation>Importera %1: vad varje rad blir</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n application(s)</source>
+        <translation>
+            <numerusform>Importera %n anmälan</numerusform>
+            <numerusform>Importera %n anmälningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>&amp;Ångra importen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working meanwhile</source>
+        <translation>&amp;Arbeta vidare under tiden</translation>
+    </message>
+    <message>
+        <source>The list is being imported. Cancel leaves the register as it was before.</source>
+        <translation>Listan importeras. Avbryt lämnar registret som det var.</translation>
+    </message>
+    <message>
+        <source>Choose a file first, or paste the rows.</source>
+        <translation>Välj en fil först eller klistra in raderna.</translation>
+    </message>
+    <message>
+        <source>Trial of %1</source>
+        <translation>Provläsning av %1</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportFilePage</name>
+    <message>
+        <source>A list of interest applications: a CSV file, as Excel saves it. Drop it here, or choose it.</source>
+        <translation>En lista med intresseanmälningar: en CSV-fil, så som Excel sparar den. Släpp den här eller välj den.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Ingen fil är vald</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>&amp;Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Or copy the rows in Excel, with their heading, and paste them here:</source>
+        <translation>Eller kopiera raderna i Excel, med rubrikraden, och klistra in dem här:</translation>
+    </message>
+    <message>
+        <source>Rows pasted from Excel</source>
+        <translation>Rader inklistrade från Excel</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportPreviewPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Vilka rader som visas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>&amp;Spara avvisade rader…</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Vad varje rad blir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>I listan</translation>
+    </message>
+    <message>
+        <source>In row %1 of the list</source>
+        <translation>På rad %1 i listan</translation>
+    </message>
+    <message>
+        <source>In the register, %1</source>
+        <translation>I registret, %1</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1. Correct them there and import that list.</source>
+        <translation>De avvisade raderna finns i %1. Rätta dem där och importera den listan.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ImportRun</name>
+    <message>
+        <source>pasted text</source>
+        <translation>inklistrad text</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import av %1</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Spara avvisade rader…</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>De avvisade raderna finns i %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused rows</source>
+        <comment>name of a file; %1 is the list</comment>
+        <translation>%1 avvisade rader</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Spara avvisade rader</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listor (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>famn::IntakeDesk</name>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>&amp;Ny intresseanmälan…</translation>
+    </message>
+    <message>
+        <source>Note a &amp;contact…</source>
+        <translation>Anteckna en &amp;kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task…</source>
+        <translation>Lägg till en &amp;bevakning…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ListColumns</name>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation>Kolumnerna som de var från början</translation>
+    </message>
+</context>
+<context>
     <name>famn::ListPage</name>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
-    </message>
-    <message>
-        <source>Rows: %1 of %2 · Selected: %3</source>
-        <translation>Rader: %1 av %2 · Markerade: %3</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -2040,29 +4157,6 @@
     <message>
         <source>Choose other values, or clear the filter to see every row.</source>
         <translation>Välj andra värden, eller rensa filtret för att se alla rader.</translation>
-    </message>
-</context>
-<context>
-    <name>famn::MainMenu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arkiv</translation>
-    </message>
-    <message>
-        <source>&amp;Open a register…</source>
-        <translation>&amp;Öppna register…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Lås</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
@@ -2077,28 +4171,181 @@
         <translation>&amp;Sortera efter</translation>
     </message>
     <message>
-        <source>C&amp;olours</source>
-        <translation>F&amp;ärger</translation>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
     </message>
     <message>
-        <source>As the system has them</source>
-        <translation>Som i systemet</translation>
+        <source>&amp;Read again</source>
+        <translation>&amp;Läs in igen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
+        <source>Copy as &amp;table</source>
+        <translation>Kopiera som &amp;tabell</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
+        <source>&amp;Mark the row, or not</source>
+        <translation>&amp;Markera raden, eller inte</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Språk</translation>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 marked</source>
+        <translation>%1 av %2 · %3 markerade</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Läser listan…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::ListSettings</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Columns of imported lists</source>
+        <translation>Kolumner i importerade listor</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Glöm</translation>
+    </message>
+    <message>
+        <source>Forget the columns that are marked</source>
+        <translation>Glöm de markerade kolumnerna</translation>
+    </message>
+    <message>
+        <source>Closed lists</source>
+        <translation>Fasta listor</translation>
+    </message>
+    <message>
+        <source>What the closed list holds</source>
+        <translation>Vad den fasta listan innehåller</translation>
+    </message>
+    <message>
+        <source>Closed lists are part of the program, so that figures from all registers can be compared; they cannot be changed here.</source>
+        <translation>Fasta listor är en del av programmet, så att siffror från alla register kan jämföras; de kan inte ändras här.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a heading and what its column holds</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inga än</translation>
+    </message>
+    <message>
+        <source>Forgetting of columns</source>
+        <translation>Glömda kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>famn::LockGuard</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). What you typed is kept. Press any key to go on.</source>
+        <translation>
+            <numerusform>Låser om %n sekund. Det du har skrivit sparas. Tryck på valfri tangent för att fortsätta.</numerusform>
+            <numerusform>Låser om %n sekunder. Det du har skrivit sparas. Tryck på valfri tangent för att fortsätta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::LogDialog</name>
+    <message>
+        <source>L&amp;og…</source>
+        <translation>L&amp;ogg…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Visa %1 till</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiera som tabell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>2026-03-01</source>
+        <comment>an example of a day</comment>
+        <translation>2026-03-01</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Sök i loggen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>Skriv dagen som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 works in this register.</source>
+        <translation>Ingen som heter %1 arbetar i det här registret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,6 +4368,234 @@
         <comment>title of the window of a training register</comment>
         <translation>%1 (ÖVNING)</translation>
     </message>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nytt register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Öppna register…</translation>
+    </message>
+    <message>
+        <source>&amp;Practise with made-up families</source>
+        <translation>Ö&amp;va med påhittade familjer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Sök &amp;överallt…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this field or page</source>
+        <translation>&amp;Hjälp för fältet eller sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NewApplicationDialog</name>
+    <message>
+        <source>same personal number</source>
+        <translation>samma personnummer</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samma telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>Already exists, protected.</source>
+        <translation>Finns redan, skyddad uppgift.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1, %2: %3.</source>
+        <comment>a family, its case number, why</comment>
+        <translation>Kan vara samma som %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Latest application %1: %2.</source>
+        <comment>a day, a stage</comment>
+        <translation>Senaste anmälan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Add application to it</source>
+        <translation>Lägg anmälan till den</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Anmälan registrerad</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <comment>a case number</comment>
+        <translation>Registrerad: %1</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <translation>Registrera en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Wishes to be</source>
+        <translation>Vill bli</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NewRegisterDialog</name>
+    <message>
+        <source>A register is one encrypted file, with its keys in a file beside it. Choose a folder on this computer that is in your backups: not one that is synchronised or on a network.</source>
+        <translation>Ett register är en krypterad fil, med nycklarna i en fil bredvid. Välj en mapp på den här datorn som ingår i era säkerhetskopior: inte en som synkroniseras eller ligger på ett nätverk.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Foster homes</source>
+        <translation>Familjehem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Choose where the register lies</source>
+        <translation>Välj var registret ska ligga</translation>
+    </message>
+    <message>
+        <source>Make a new register: where?</source>
+        <translation>Skapa nytt register: var?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the register. Nobody can give it back to you: at least 15 characters, best some words that have nothing to do with each other.</source>
+        <translation>Din lösenfras öppnar registret. Ingen kan ge dig den igen: minst 15 tecken, helst några ord som inte har med varandra att göra.</translation>
+    </message>
+    <message>
+        <source>Make a new register: passphrase</source>
+        <translation>Skapa nytt register: lösenfras</translation>
+    </message>
+    <message>
+        <source>Make a new register: recovery sheet</source>
+        <translation>Skapa nytt register: återställningsblad</translation>
+    </message>
+    <message>
+        <source>Whom is the register for? Municipality and unit can be changed later.</source>
+        <translation>Vem är registret för? Kommun och enhet kan ändras senare.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Your name, as it is shown where the register is opened</source>
+        <translation>Ditt namn, som det visas där registret öppnas</translation>
+    </message>
+    <message>
+        <source>Make a new register: municipality, unit and you</source>
+        <translation>Skapa nytt register: kommun, enhet och du</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Skapa registret</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+    <message>
+        <source>Famn registers (*.famn)</source>
+        <translation>Famn-register (*.famn)</translation>
+    </message>
+    <message>
+        <source>Say what the register is to be called: a file in that folder.</source>
+        <translation>Ange vad registret ska heta: en fil i den mappen.</translation>
+    </message>
+    <message>
+        <source>There is no municipality of that name. Leave it empty for now?</source>
+        <translation>Det finns ingen kommun med det namnet. Lämna tomt så länge?</translation>
+    </message>
+    <message>
+        <source>Say what you are called: it stands beside everything you do.</source>
+        <translation>Ange vad du heter: det står vid allt du gör.</translation>
+    </message>
+    <message>
+        <source>Making the keys and the register. This takes a moment, on purpose.</source>
+        <translation>Skapar nycklarna och registret. Det tar en stund, med avsikt.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NewSheetDialog</name>
+    <message>
+        <source>The new sheet opens the same register; the one there is stays valid. Type the old sheet here if you have it: the journal&apos;s groups (J1 to J11) stand nowhere else, and are missing on the new sheet otherwise.</source>
+        <translation>Det nya bladet öppnar samma register; det som finns fortsätter att gälla. Skriv av det gamla bladet här om du har det: journalens grupper (J1 till J11) står ingen annanstans och saknas annars på det nya bladet.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Gör ett nytt återställningsblad</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Gör bladet…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was made.</source>
+        <translation>Återställningsbladet är gjort.</translation>
+    </message>
 </context>
 <context>
     <name>famn::Notice</name>
@@ -2131,6 +4606,595 @@
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>famn::OrganisationSettings</name>
+    <message>
+        <source>Municipality and units</source>
+        <translation>Kommun och enheter</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>The municipality that the register belongs to</source>
+        <translation>Kommunen som registret tillhör</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Enhetens namn</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Slag av enhet</translation>
+    </message>
+    <message>
+        <source>The unit it is part of</source>
+        <translation>Enheten den är en del av</translation>
+    </message>
+    <message>
+        <source>&amp;Add as new</source>
+        <translation>&amp;Lägg till som ny</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename the unit that is marked</source>
+        <translation>Byt namn på den markerade enheten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the unit</source>
+        <translation>&amp;Stäng enheten</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Inte vald än</translation>
+    </message>
+    <message>
+        <source>Part of none</source>
+        <translation>Inte del av någon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit and its kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Del av %1</translation>
+    </message>
+    <message>
+        <source>A district is part of another unit, and a unit that others are part of cannot be closed. Nothing was changed.</source>
+        <translation>En stadsdel är en del av en annan enhet, och en enhet som andra är del av kan inte stängas. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Name of a unit</source>
+        <translation>En enhets namn</translation>
+    </message>
+    <message>
+        <source>Closing of a unit</source>
+        <translation>Stängning av en enhet</translation>
+    </message>
+</context>
+<context>
+    <name>famn::Palette</name>
+    <message>
+        <source>Name, personal number, case number or command</source>
+        <translation>Namn, personnummer, ärendenummer eller kommando</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you typed</source>
+        <translation>Inget passar det du skrev</translation>
+    </message>
+    <message>
+        <source>Notes and messages are never searched. Protected families are found by their whole number only.</source>
+        <translation>Anteckningar och meddelanden söks aldrig igenom. Skyddade familjer hittas bara på hela numret.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PaletteModel</name>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>case number and municipality of a family</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PaneEditor</name>
+    <message>
+        <source>This family is protected. What tells of it is hidden, and nothing can be changed here.</source>
+        <translation>Familjen är skyddad. Det som berättar om den är dolt, och inget kan ändras här.</translation>
+    </message>
+    <message>
+        <source>Your role may read this, but not change it.</source>
+        <translation>Din roll får läsa detta, men inte ändra det.</translation>
+    </message>
+    <message>
+        <source>Something that takes longer is at work on the register. Nothing can be changed until it is done.</source>
+        <translation>Något som tar längre tid arbetar med registret. Inget kan ändras förrän det är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PassphraseDialog</name>
+    <message>
+        <source>Your passphrase was made by somebody else. Choose one that only you know; the register is then opened with it.</source>
+        <translation>Din lösenfras gjordes av någon annan. Välj en som bara du känner till; registret öppnas sedan med den.</translation>
+    </message>
+    <message>
+        <source>From now on the register opens with the new passphrase. Backups made so far keep the old one.</source>
+        <translation>Från och med nu öppnas registret med den nya lösenfrasen. Säkerhetskopior som gjorts hittills behåller den gamla.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Byt min lösenfras</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment, on purpose.</source>
+        <translation>Byter lösenfrasen. Det tar en stund, med avsikt.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Byter lösenfras</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed. Backups made so far keep the old one.</source>
+        <translation>Din lösenfras är bytt. Säkerhetskopior som gjorts hittills behåller den gamla.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PassphraseFields</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Ny lösenfras, en gång till</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Gör en åt mig</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Dölj lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Visa lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PersonList</name>
+    <message>
+        <source>moved out</source>
+        <translation>utflyttad</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>%1 is a person</comment>
+        <translation>%1, öppen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>%1 is a person</comment>
+        <translation>%1, stängd</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PracticeDialog</name>
+    <message>
+        <source>A training register holds made-up families, and nothing in it is real. Everything can be tried there.</source>
+        <translation>Ett övningsregister innehåller påhittade familjer, och inget i det är på riktigt. Där går allt att prova.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>Making up families…</source>
+        <translation>Hittar på familjer…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigering</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a page and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>famn::RecordForm</name>
+    <message>
+        <source>%1 changed</source>
+        <comment>%1 is a field</comment>
+        <translation>%1 ändrad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <comment>%1 is a field, %2 a family or person</comment>
+        <translation>%1 för %2 ändrad</translation>
+    </message>
+    <message>
+        <source>Not saved in the record you left: %1 The text is kept there.</source>
+        <translation>Inte sparat i posten du lämnade: %1 Texten finns kvar där.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This text was not saved. It is, once you leave the field; Esc takes it back.</source>
+        <translation>Texten sparades inte. Den sparas när fältet lämnas; Esc tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::RegisterTasks</name>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importera en lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Check a backup…</source>
+        <translation>&amp;Kontrollera en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Återställ en säkerhetskopia…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::RekeyDialog</name>
+    <message>
+        <source>Change the master key</source>
+        <translation>Byt huvudnyckel</translation>
+    </message>
+    <message>
+        <source>The register is written anew under another key. No old key, sheet or copy of the key file opens it any more. Everybody else gets a new passphrase to be used once. Backups made so far stay open to the old keys.</source>
+        <translation>Registret skrivs på nytt under en annan nyckel. Ingen gammal nyckel, inget gammalt blad och ingen kopia av nyckelfilen öppnar det längre. Alla andra får en ny lösenfras för engångsbruk. Säkerhetskopior som gjorts hittills förblir öppna för de gamla nycklarna.</translation>
+    </message>
+    <message>
+        <source>Type the old sheet here if you have it: the journal&apos;s groups (J1 to J11) stand nowhere else, and are missing on the new sheet otherwise.</source>
+        <translation>Skriv av det gamla bladet här om du har det: journalens grupper (J1 till J11) står ingen annanstans och saknas annars på det nya bladet.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Change the master key: the new recovery sheet</source>
+        <translation>Byt huvudnyckel: det nya återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Nobody else can work in the register until it is done. Nothing is lost if it stops on the way.</source>
+        <translation>Ingen annan kan arbeta i registret förrän det är klart. Inget går förlorat om det stannar på vägen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase stays the same. Nobody else can work in the register until it is done. Nothing is lost if it stops on the way.</source>
+        <translation>Din lösenfras förblir densamma. Ingen annan kan arbeta i registret förrän det är klart. Inget går förlorat om det stannar på vägen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din lösenfras</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Byt nyckeln</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Passphrase to be used once</source>
+        <translation>Lösenfras för engångsbruk</translation>
+    </message>
+    <message>
+        <source>Passphrases to be used once</source>
+        <translation>Lösenfraser för engångsbruk</translation>
+    </message>
+    <message>
+        <source>The master key was changed</source>
+        <translation>Huvudnyckeln är bytt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Jag har skrivit upp dem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Gör bladet…</translation>
+    </message>
+    <message>
+        <source>Writing the register anew under its next key, and checking it. Please wait.</source>
+        <translation>Skriver registret på nytt under nästa nyckel och kontrollerar det. Vänta.</translation>
+    </message>
+    <message>
+        <source>Changing the master key</source>
+        <translation>Byter huvudnyckel</translation>
+    </message>
+    <message>
+        <source>The old recovery sheet does not open the register any more: destroy it.</source>
+        <translation>Det gamla återställningsbladet öppnar inte registret längre: förstör det.</translation>
+    </message>
+    <message>
+        <source>The others&apos; passphrases do not open it either. Hand each of these over in person; they are shown only now.</source>
+        <translation>De andras lösenfraser öppnar det inte heller. Överlämna var och en av dessa personligen; de visas bara nu.</translation>
+    </message>
+    <message>
+        <source>The key file could not be put in order (is the disk full?); that is done when the register is opened next.</source>
+        <translation>Nyckelfilen kunde inte ställas i ordning (är disken full?); det görs nästa gång registret öppnas.</translation>
+    </message>
+    <message>
+        <source>The old keys still open these files. Make a new backup, and delete those you do not need:</source>
+        <translation>De gamla nycklarna öppnar fortfarande dessa filer. Gör en ny säkerhetskopia och radera dem som inte behövs:</translation>
+    </message>
+</context>
+<context>
+    <name>famn::RunningTaskRow</name>
+    <message>
+        <source>stopping…</source>
+        <translation>avbryts…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at work…</source>
+        <translation>arbetar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SavedLine</name>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Inte sparat: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The text is kept.</source>
+        <translation>Inte sparat än. Texten finns kvar.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Delar av inställningarna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SeveralField</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SheetFields</name>
+    <message>
+        <source>The recovery sheet opens the register when all passphrases are forgotten or the key file is lost. Print it and lock it away: whoever holds it can read everything.</source>
+        <translation>Återställningsbladet öppnar registret när alla lösenfraser är glömda eller nyckelfilen är borta. Skriv ut det och lås in det: den som har det kan läsa allt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Skriv ut återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Spara återställningsbladet som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and delete the file.</source>
+        <translation>Sparat som %1. Skriv ut det och radera filen.</translation>
+    </message>
+    <message>
+        <source>Then type these groups from the paper, to show that it can be read:</source>
+        <translation>Skriv sedan av dessa grupper från papperet, för att visa att det går att läsa:</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupp %1</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery sheet</source>
+        <translation>Grupp %1 på återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Spara återställningsbladet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>återställningsblad</translation>
+    </message>
+    <message>
+        <source>Group %1 is not typed yet.</source>
+        <translation>Grupp %1 är inte skriven än.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not as it stands on the sheet. Look at the paper once more.</source>
+        <translation>Grupp %1 är inte som den står på bladet. Titta på papperet en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SheetText</name>
+    <message>
+        <source>Groups of the recovery sheet</source>
+        <translation>Återställningsbladets grupper</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SheetUnlockDialog</name>
+    <message>
+        <source>Type the groups 1 to 16 of the recovery sheet, with or without their numbers. The journal&apos;s groups are not needed. Once the register is open, give yourself a new key.</source>
+        <translation>Skriv grupperna 1 till 16 från återställningsbladet, med eller utan nummer. Journalens grupper behövs inte. När registret är öppet, ge dig själv en ny nyckel.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Öppna med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Öppnar registret…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StartChoices</name>
+    <message>
+        <source>New register…</source>
+        <translation>Nytt register…</translation>
+    </message>
+    <message>
+        <source>Begin from nothing: passphrase, recovery sheet, municipality and unit.</source>
+        <translation>Börja från början: lösenfras, återställningsblad, kommun och enhet.</translation>
+    </message>
+    <message>
+        <source>Open a register…</source>
+        <translation>Öppna register…</translation>
+    </message>
+    <message>
+        <source>One that lies on this computer already.</source>
+        <translation>Ett som redan ligger på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>Made-up families to try everything on. Nothing in them is real.</source>
+        <translation>Påhittade familjer att prova allt på. Inget i dem är på riktigt.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Öppnade tidigare</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +5216,121 @@
         <source>Lock the register</source>
         <translation>Lås registret</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskDialog</name>
+    <message>
+        <source>Task added</source>
+        <translation>Bevakning tillagd</translation>
+    </message>
+    <message>
+        <source>The task is added.</source>
+        <translation>Bevakningen är tillagd.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Lägg till en bevakning</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>fri, +14, 0312, w 34</source>
+        <translation>fr, +14, 0312, v 34</translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskSlot</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything that is at work</source>
+        <translation>Visa allt som pågår</translation>
+    </message>
+    <message>
+        <source>What is at work</source>
+        <translation>Det som pågår</translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskTableModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late %n day(s)</source>
+        <translation>
+            <numerusform>Försenad %n dag</numerusform>
+            <numerusform>Försenad %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::TaskTrail</name>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1 is a task</comment>
+        <translation>Klar: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som klar</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Försenad: %1</translation>
+    </message>
 </context>
 <context>
     <name>famn::TrainingFrame</name>
@@ -2162,6 +5341,33 @@
     <message>
         <source>TRAINING · not the real register</source>
         <translation>ÖVNING · inte det riktiga registret</translation>
+    </message>
+</context>
+<context>
+    <name>famn::UnansweredTableModel</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara i dag</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>First attempt %1</source>
+        <translation>Första försöket %1</translation>
+    </message>
+    <message>
+        <source>No attempt yet</source>
+        <translation>Inget försök än</translation>
     </message>
 </context>
 <context>
@@ -2219,16 +5425,8 @@
         <translation>Famn-register (*.famn)</translation>
     </message>
     <message>
-        <source>Choose the register you work in.</source>
-        <translation>Välj det register du arbetar i.</translation>
-    </message>
-    <message>
         <source>Open another register…</source>
         <translation>Öppna annat register…</translation>
-    </message>
-    <message>
-        <source>Open a register…</source>
-        <translation>Öppna register…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -2238,6 +5436,149 @@
         <source>%1 Next try in %2 s.</source>
         <comment>%1 is a whole sentence, %2 seconds</comment>
         <translation>%1 Nytt försök om %2 s.</translation>
+    </message>
+    <message>
+        <source>I have lost my passphrase…</source>
+        <translation>Jag har tappat bort min lösenfras…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::UsersDialog</name>
+    <message>
+        <source>One person alone has used a key. What needs a second person is refused until then.</source>
+        <translation>Bara en person har använt en nyckel. Det som kräver en andra person nekas tills dess.</translation>
+    </message>
+    <message>
+        <source>Users and keys</source>
+        <translation>Användare och nycklar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Give somebody a key…</source>
+        <translation>Ge någon en nyckel…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Take the key…</source>
+        <translation>Ta nyckeln…</translation>
+    </message>
+    <message>
+        <source>User name; anybody who has the file can see it</source>
+        <translation>Användarnamn; alla som har filen kan se det</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, when it is another</source>
+        <translation>Personens namn, när det är ett annat</translation>
+    </message>
+    <message>
+        <source>Give somebody a key</source>
+        <translation>Ge någon en nyckel</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Ge nyckeln</translation>
+    </message>
+    <message>
+        <source>%1 has a key now. Hand this passphrase over in person; it is shown only now, and has to be changed at the first use.</source>
+        <translation>%1 har nu en nyckel. Överlämna den här lösenfrasen personligen; den visas bara nu och måste bytas vid första användningen.</translation>
+    </message>
+    <message>
+        <source>Passphrase to be used once</source>
+        <translation>Lösenfras för engångsbruk</translation>
+    </message>
+    <message>
+        <source>Hand over the passphrase</source>
+        <translation>Överlämna lösenfrasen</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Jag har skrivit upp den</translation>
+    </message>
+    <message>
+        <source>Rename the user</source>
+        <translation>Byt användarens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Take the key from %1</source>
+        <translation>Ta nyckeln från %1</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Ta nyckeln</translation>
+    </message>
+    <message>
+        <source>Mind: an old copy of the key file and the old passphrase together still open this register and every backup made so far. To shut that way for the register too, change its master key. Backups made so far stay open to the old keys; delete those you do not need.</source>
+        <translation>Observera: en gammal kopia av nyckelfilen och den gamla lösenfrasen öppnar tillsammans fortfarande det här registret och varje säkerhetskopia som gjorts hittills. För att stänga den vägen till registret, byt dess huvudnyckel. Säkerhetskopior som gjorts hittills förblir öppna för de gamla nycklarna; radera dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>The key was taken</source>
+        <translation>Nyckeln är tagen</translation>
+    </message>
+    <message>
+        <source>Change the master key…</source>
+        <translation>Byt huvudnyckel…</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open this register with this key file. The person stays on record, without a key.</source>
+        <translation>%1 kan inte längre öppna registret med den här nyckelfilen. Personen finns kvar i registret, utan nyckel.</translation>
+    </message>
+    <message>
+        <source>no person, no rights</source>
+        <translation>ingen person, inga rättigheter</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>has yet to choose a passphrase</source>
+        <translation>har ännu inte valt lösenfras</translation>
+    </message>
+    <message>
+        <source>Say what the user is to be called.</source>
+        <translation>Ange vad användaren ska heta.</translation>
+    </message>
+    <message>
+        <source>Making the key. This takes a moment, on purpose.</source>
+        <translation>Gör nyckeln. Det tar en stund, med avsikt.</translation>
+    </message>
+    <message>
+        <source>Renaming the user…</source>
+        <translation>Byter användarens namn…</translation>
+    </message>
+    <message>
+        <source>Taking the key…</source>
+        <translation>Tar nyckeln…</translation>
     </message>
 </context>
 <context>
@@ -2251,12 +5592,33 @@
         <translation>Registret har uppgraderats. Som det var innan ligger det i %1.</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation>Navigering</translation>
-    </message>
-    <message>
         <source>Your role opens none of the lists that there are so far.</source>
         <translation>Din roll öppnar ingen av de listor som finns hittills.</translation>
+    </message>
+    <message>
+        <source>Unsaved text from %1 was kept.</source>
+        <comment>%1 is a time</comment>
+        <translation>Osparad text från %1 finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Detail pane</source>
+        <translation>&amp;Detaljpanel</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation with words</source>
+        <translation>&amp;Navigering med ord</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nä&amp;sta panel</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
     </message>
 </context>
 <context>
