@@ -992,6 +992,30 @@
     </message>
 </context>
 <context>
+    <name>Greetings</name>
+    <message>
+        <source>Unsaved text from %1 was kept.</source>
+        <comment>%1 is a time</comment>
+        <translation>Osparad text från %1 finns kvar.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The key file was damaged, so the one before it was used. Nothing in the register is lost.</source>
+        <translation>Nyckelfilen var skadad, så den föregående användes. Inget i registret är förlorat.</translation>
+    </message>
+    <message>
+        <source>The register was upgraded. As it was before, it lies in %1.</source>
+        <translation>Registret har uppgraderats. Som det var innan ligger det i %1.</translation>
+    </message>
+    <message>
+        <source>What you are typing cannot be kept for after a lock: %1</source>
+        <translation>Det du skriver kan inte sparas till efter en låsning: %1</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The day of arrival is missing.</source>
@@ -5584,25 +5608,8 @@
 <context>
     <name>famn::Workspace</name>
     <message>
-        <source>The key file was damaged, so the one before it was used. Nothing in the register is lost.</source>
-        <translation>Nyckelfilen var skadad, så den föregående användes. Inget i registret är förlorat.</translation>
-    </message>
-    <message>
-        <source>The register was upgraded. As it was before, it lies in %1.</source>
-        <translation>Registret har uppgraderats. Som det var innan ligger det i %1.</translation>
-    </message>
-    <message>
         <source>Your role opens none of the lists that there are so far.</source>
         <translation>Din roll öppnar ingen av de listor som finns hittills.</translation>
-    </message>
-    <message>
-        <source>Unsaved text from %1 was kept.</source>
-        <comment>%1 is a time</comment>
-        <translation>Osparad text från %1 finns kvar.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
     </message>
     <message>
         <source>&amp;Detail pane</source>

@@ -8,6 +8,7 @@
 #include "ui/intake/IntakeDesk.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
+#include "ui/shell/Greetings.h"
 #include "ui/shell/LockGuard.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/Rail.h"
@@ -56,8 +57,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     build();
     m_tasks = new RegisterTasks(m_context, *this);
     connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
-    addNotices();
-    connect(m_drafts.get(), &DraftKeeper::loaded, this, &Workspace::tellOfDrafts);
+    tellOfOpening(m_context);
+    tellOfDrafts(m_context, *m_intake, this);
     // Before anything is shown that it belongs to.
     m_drafts->load();
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
@@ -80,30 +81,6 @@ Workspace::~Workspace()
 void Workspace::prepareToLock()
 {
     m_drafts->close();
-}
-
-void Workspace::tellOfDrafts()
-{
-    const QList<DraftKeeper::Found> found = m_drafts->found();
-    for (const DraftKeeper::Found &one : found) {
-        const auto id = Uuid::fromString(one.scope.section(u'/', 1));
-        const RecordRef record{one.scope.section(u'/', 0, 0), id.value_or(Uuid())};
-        const bool dialog = IntakeDesk::knows(one.scope);
-        if (!dialog && !DetailPane::knows(record.kind))
-            continue;
-        const QDateTime at = swedishTime(one.at);
-        const QString when = at.date() == m_session->clock().today() ? at.toString(u"HH:mm"_s) : displayTime(one.at);
-        say({Status::Warn,
-             [when] { return tr("Unsaved text from %1 was kept.", "%1 is a time").arg(when); },
-             {{[] { return tr("Show"); },
-               [this, record, dialog, scope = one.scope] {
-                   if (dialog)
-                       m_intake->reopen(scope);
-                   else
-                       showRecord(record);
-               }}}});
-        return;
-    }
 }
 
 void Workspace::build()
@@ -173,21 +150,6 @@ void Workspace::cyclePanes()
         m_rail->focusList();
     else if (Page *page = currentPage())
         page->focusContent();
-}
-
-void Workspace::addNotices()
-{
-    const SessionFacts &facts = m_session->facts();
-    if (facts.usedPreviousKeys)
-        say({Status::Warn,
-             [] {
-                 return tr("The key file was damaged, so the one before it was used. Nothing in the register is lost.");
-             },
-             {}});
-    if (const QString copy = facts.migrationCopy; !copy.isEmpty())
-        say({Status::Warn,
-             [copy] { return tr("The register was upgraded. As it was before, it lies in %1.").arg(copy); },
-             {}});
 }
 
 void Workspace::greet()

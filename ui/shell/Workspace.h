@@ -71,8 +71,6 @@ protected:
 
 private:
     void build();
-    void addNotices();
-    void tellOfDrafts();
     /// The record that somebody is at.
     [[nodiscard]] std::optional<RecordRef> currentRecord() const;
     void retranslate();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -126,11 +128,13 @@ void DraftKeeper::write(const QString &scope, Scope &texts)
             return {};
         },
         [this, scope](const Result<void> &result) {
+            const bool failing = std::exchange(m_failing, !result);
             if (result)
                 return;
             // The next key tries anew.
             m_scopes[scope].written.clear();
-            Q_EMIT failed(result.error());
+            if (!failing)
+                Q_EMIT failed(result.error());
         });
 }
 

@@ -67,6 +67,8 @@ private:
     void touch(Scope &scope);
 
     Session &m_session;
+    /// The last write failed; said once.
+    bool m_failing = false;
     QTimer m_soon;
     bool m_closing = false;
     QHash<QString, Scope> m_scopes;
