@@ -1,6 +1,7 @@
 #include "models/services/Anchors.h"
 #include "models/services/BackupRotation.h"
 #include "models/services/import/ColumnMapping.h"
+#include "models/storage/Settings.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <QDir>
