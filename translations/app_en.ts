@@ -50,6 +50,86 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n application taken in.</numerusform>
+            <numerusform>%n applications taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) to take in.</source>
+        <translation>
+            <numerusform>%n application to take in.</numerusform>
+            <numerusform>%n applications to take in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new families.</source>
+        <translation>
+            <numerusform>%n new family.</numerusform>
+            <numerusform>%n new families.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of families that are known.</source>
+        <translation>
+            <numerusform>%n of families that are known.</numerusform>
+            <numerusform>%n of families that are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n there already.</numerusform>
+            <numerusform>%n there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected.</source>
+        <translation>
+            <numerusform>%n protected.</numerusform>
+            <numerusform>%n protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resemble another family: compare them.</source>
+        <translation>
+            <numerusform>%n resembles another family: compare them.</numerusform>
+            <numerusform>%n resemble another family: compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say something else than the register, which is kept.</source>
+        <translation>
+            <numerusform>%n says something else than the register, which is kept.</numerusform>
+            <numerusform>%n say something else than the register, which is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n record(s) taken back.</source>
+        <translation>
+            <numerusform>The import is undone: %n record taken back.</numerusform>
+            <numerusform>The import is undone: %n records taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left as they are:</source>
+        <translation>
+            <numerusform>%n record was left as it is:</numerusform>
+            <numerusform>%n records were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoCommands</name>
     <message numerus="yes">
         <source>%n record(s) were left as they are, since somebody changed them after.</source>

@@ -1308,49 +1308,82 @@
         <source>Two columns cannot both hold %1. Choose one of them.</source>
         <translation>Två kolumner kan inte båda innehålla %1. Välj en av dem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n application(s) taken in.</source>
-        <translation>%n intresseanmälan inläst.|%n intresseanmälningar inlästa.</translation>
+        <translation>
+            <numerusform>%n intresseanmälan inläst.</numerusform>
+            <numerusform>%n intresseanmälningar inlästa.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n application(s) to take in.</source>
-        <translation>%n intresseanmälan att läsa in.|%n intresseanmälningar att läsa in.</translation>
+        <translation>
+            <numerusform>%n intresseanmälan att läsa in.</numerusform>
+            <numerusform>%n intresseanmälningar att läsa in.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new families.</source>
-        <translation>%n ny familj.|%n nya familjer.</translation>
+        <translation>
+            <numerusform>%n ny familj.</numerusform>
+            <numerusform>%n nya familjer.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of families that are known.</source>
-        <translation>%n av en familj som är känd.|%n av familjer som är kända.</translation>
+        <translation>
+            <numerusform>%n av en familj som är känd.</numerusform>
+            <numerusform>%n av familjer som är kända.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n there already.</source>
-        <translation>%n finns redan.|%n finns redan.</translation>
+        <translation>
+            <numerusform>%n finns redan.</numerusform>
+            <numerusform>%n finns redan.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n protected.</source>
-        <translation>%n skyddad.|%n skyddade.</translation>
+        <translation>
+            <numerusform>%n skyddad.</numerusform>
+            <numerusform>%n skyddade.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n refused.</source>
-        <translation>%n avvisad.|%n avvisade.</translation>
+        <translation>
+            <numerusform>%n avvisad.</numerusform>
+            <numerusform>%n avvisade.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n resemble another family: compare them.</source>
-        <translation>%n liknar en annan familj: jämför.|%n liknar en annan familj: jämför.</translation>
+        <translation>
+            <numerusform>%n liknar en annan familj: jämför.</numerusform>
+            <numerusform>%n liknar en annan familj: jämför.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n say something else than the register, which is kept.</source>
-        <translation>%n säger något annat än registret, som behålls.|%n säger något annat än registret, som behålls.</translation>
+        <translation>
+            <numerusform>%n säger något annat än registret, som behålls.</numerusform>
+            <numerusform>%n säger något annat än registret, som behålls.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The import is undone: %n record(s) taken back.</source>
-        <translation>Importen är ångrad: %n post togs tillbaka.|Importen är ångrad: %n poster togs tillbaka.</translation>
+        <translation>
+            <numerusform>Importen är ångrad: %n post togs tillbaka.</numerusform>
+            <numerusform>Importen är ångrad: %n poster togs tillbaka.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n record(s) were left as they are:</source>
-        <translation>%n post lämnades som den är:|%n poster lämnades som de är:</translation>
+        <translation>
+            <numerusform>%n post lämnades som den är:</numerusform>
+            <numerusform>%n poster lämnades som de är:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

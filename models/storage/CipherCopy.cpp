@@ -40,6 +40,9 @@ int copyPages(sqlite3 *source, sqlite3 *target, const Progress &progress, const 
             break;
     }
     const int finished = sqlite3_backup_finish(backup);
+    // SQLCipher's word for a page of the source whose seal is broken.
+    if (code == SQLITE_ERROR)
+        return SQLITE_CORRUPT;
     return code == SQLITE_DONE ? finished : code;
 }
 

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("no record") << QStringList{"history", "REG"} << usage << "RECORD";
         QTest::newRow("no such record") << QStringList{"history", "REG", "FH-1999-0001"} << data << "no such record";
         QTest::newRow("no field") << QStringList{"set", "REG", "FAMILY"} << usage << "FIELD=VALUE";
-        QTest::newRow("no sign") << QStringList{"set", "REG", "FAMILY", "city"} << usage << "city";
+        QTest::newRow("no sign") << QStringList{"set", "REG", "FAMILY", "city"} << usage << "FIELD=VALUE";
         QTest::newRow("unknown field") << QStringList{"set", "REG", "FAMILY", "salary=3"} << data << "salary";
         QTest::newRow("bad code") << QStringList{"set", "REG", "FAMILY", "housing_form=slott"} << data
                                   << "family.housing_form";

@@ -1,7 +1,7 @@
 #include "tests/support/FamnTest.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/shell/palette/Palette.h"
 #include "ui/shell/Workspace.h"
+#include "ui/shell/palette/Palette.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -64,12 +64,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QList<std::pair<int, int>>>("hits");
         using Hits = QList<std::pair<int, int>>;
-        QTest::newRow("start") << "Öberg" << "öb" << Hits{{0, 2}};
-        QTest::newRow("inside") << "Zetterlund" << "lund" << Hits{{6, 4}};
-        QTest::newRow("two words, any order") << "Ek och Ask" << "ask ek" << Hits{{0, 2}, {7, 3}};
-        QTest::newRow("accents count") << "Dupré" << "PRÉ" << Hits{{2, 3}};
-        QTest::newRow("nothing typed") << "Ek" << "" << Hits{};
-        QTest::newRow("nowhere") << "Ek" << "x" << Hits{};
+        QTest::newRow("start") << "Öberg"
+                               << "öb" << Hits{{0, 2}};
+        QTest::newRow("inside") << "Zetterlund"
+                                << "lund" << Hits{{6, 4}};
+        QTest::newRow("two words, any order") << "Ek och Ask"
+                                              << "ask ek" << Hits{{0, 2}, {7, 3}};
+        QTest::newRow("accents count") << "Dupré"
+                                       << "PRÉ" << Hits{{2, 3}};
+        QTest::newRow("nothing typed") << "Ek"
+                                       << "" << Hits{};
+        QTest::newRow("nowhere") << "Ek"
+                                 << "x" << Hits{};
     }
 
     void hits()

@@ -155,6 +155,8 @@ void FieldRow::setSuggestions(const QStringList &words)
     if (!m_line)
         return;
     auto *completer = new QCompleter(words, m_line);
+    // In the line itself: a popup would take the key that stores the record.
+    completer->setCompletionMode(QCompleter::InlineCompletion);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     delete m_line->completer();
     m_line->setCompleter(completer);

@@ -151,20 +151,20 @@ int rowsToLookAt(const ImportReport &report)
 QString summaryOf(const ImportReport &report, bool done)
 {
     QStringList lines;
-    lines.append(done ? say(QT_TRANSLATE_NOOP("ImportWords", "%n application(s) taken in."), report.imported)
-                      : say(QT_TRANSLATE_NOOP("ImportWords", "%n application(s) to take in."), report.imported));
+    lines.append(done ? say(QT_TRANSLATE_N_NOOP("ImportWords", "%n application(s) taken in."), report.imported)
+                      : say(QT_TRANSLATE_N_NOOP("ImportWords", "%n application(s) to take in."), report.imported));
     const auto add = [&](const char *text, int count) {
         if (count > 0)
             lines.append(say(text, count));
     };
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n new families."), report.familiesNew);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n of families that are known."), int(report.duplicates.size()));
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n there already."), report.already);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n protected."), report.protectedRows);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n refused."), report.rejectedRows);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n resemble another family: compare them."),
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n new families."), report.familiesNew);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n of families that are known."), int(report.duplicates.size()));
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n there already."), report.already);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n protected."), report.protectedRows);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n refused."), report.rejectedRows);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n resemble another family: compare them."),
         int(report.possibleDuplicates.size()));
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n say something else than the register, which is kept."),
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n say something else than the register, which is kept."),
         int(report.changed.size()));
     return lines.join(u' ');
 }
@@ -172,7 +172,7 @@ QString summaryOf(const ImportReport &report, bool done)
 QString summaryOf(const UndoReport &report)
 {
     constexpr qsizetype mostListed = 12;
-    QString text = say(QT_TRANSLATE_NOOP("ImportWords", "The import is undone: %n record(s) taken back."),
+    QString text = say(QT_TRANSLATE_N_NOOP("ImportWords", "The import is undone: %n record(s) taken back."),
                        int(report.done.size()));
     if (report.skipped.isEmpty())
         return text;
@@ -186,7 +186,7 @@ QString summaryOf(const UndoReport &report)
     if (report.skipped.size() > mostListed)
         left.append(u"…"_s);
     return text + u' ' +
-           say(QT_TRANSLATE_NOOP("ImportWords", "%n record(s) were left as they are:"), int(report.skipped.size())) +
+           say(QT_TRANSLATE_N_NOOP("ImportWords", "%n record(s) were left as they are:"), int(report.skipped.size())) +
            u' ' + left.join(u", "_s) + u'.';
 }
 
