@@ -32,7 +32,7 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
          .value = [](const Row &row) { return urgency(row); },
          .text = [this](const Row &row) { return clockText(sameDayClock(row, m_now), m_now); },
          .masked = false,
-         .width = 26},
+         .width = 29},
         {.id = "family",
          .title = [] { return tr("Applicants"); },
          .value = [](const Row &row) { return QVariant(row.familyName); },

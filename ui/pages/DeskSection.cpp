@@ -73,6 +73,27 @@ void DeskSection::follow()
         if (column != 1)
             m_view->setColumnWidth(column, m_model.columnWidth(column) * character + 2 * m_theme.px(cellMargin));
     }
+    dropColumns();
+}
+
+void DeskSection::dropColumns()
+{
+    constexpr int leastNameWidth = 200;
+    const int character = m_theme.face(TextStep::Body).metrics.averageCharWidth();
+    int left = width() - m_theme.px(leastNameWidth);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == 1)
+            continue;
+        left -= m_model.columnWidth(column) * character + 2 * m_theme.px(cellMargin);
+        // The first tells what is to be done; it stays.
+        m_view->setColumnHidden(column, column > 1 && left < 0);
+    }
+}
+
+void DeskSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dropColumns();
 }
 
 void DeskSection::setTexts(const QString &title, const QString &fact)

@@ -42,9 +42,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
+    /// Leaves out the last columns that would take the name's room.
+    void dropColumns();
 
     TableModel &m_model;
     const Theme &m_theme;

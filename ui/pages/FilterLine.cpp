@@ -19,7 +19,7 @@ namespace {
 constexpr char idProperty[] = "filterId";
 constexpr int longestText = 200;
 /// In pixels at 100 %.
-constexpr int leastTextWidth = 160;
+constexpr int leastTextWidth = 120;
 
 } // namespace
 
@@ -33,7 +33,7 @@ FilterLine::FilterLine(const Theme &theme, QWidget *parent)
     m_text->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &FilterLine::filterChanged);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 2);
     theme.pad(*layout, {0, 0, 0, 0}, 8);
     theme.follow(this, [this, &theme] { m_text->setMinimumWidth(theme.px(leastTextWidth)); });
     retranslate();
@@ -56,10 +56,10 @@ void FilterLine::setFilters(const QList<ClosedFilter> &filters)
             box->setObjectName(u"filter_"_s + closed.id);
             box->setProperty(idProperty, closed.id);
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->setMinimumContentsLength(16);
+            box->setMinimumContentsLength(8);
             box->setFocusPolicy(Qt::StrongFocus);
             connect(box, &QComboBox::currentIndexChanged, this, &FilterLine::filterChanged);
-            layout()->addWidget(box);
+            static_cast<QHBoxLayout *>(layout())->addWidget(box, 1);
             m_boxes.append(box);
         }
         QComboBox *box = m_boxes.at(i);

@@ -91,7 +91,7 @@ void RailDelegate::paintEntry(QPainter &painter, const QRect &rect, const QModel
     if (narrow)
         return;
     const Face &face = m_theme.face(TextStep::Body, selected ? QFont::DemiBold : QFont::Normal);
-    QRect text = rect.adjusted(icon.isNull() ? m_theme.px(16) : left + size + m_theme.px(10), 0, -m_theme.px(8), 0);
+    QRect text = rect.adjusted(icon.isNull() ? m_theme.px(16) : left + size + m_theme.px(10), 0, -m_theme.px(2), 0);
     const QString count = index.data(CountRole).toString();
     if (!count.isEmpty()) {
         const int width = face.metrics.horizontalAdvance(count) + 2;
