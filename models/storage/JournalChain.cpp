@@ -77,6 +77,9 @@ void ratchet(SecretBytes &key)
     crypto_generichash(next.data(), next.size(), purpose, sizeof purpose, key.data(), key.size());
     std::memcpy(key.data(), next.data(), next.size());
     sodium_memzero(next.data(), next.size());
+    // BLAKE2b leaves a copy of what it gave on the stack below.
+    constexpr size_t depth = 4096;
+    sodium_stackzero(depth);
 }
 
 QByteArrayView bytes(const Hash &hash)

@@ -24,6 +24,9 @@ namespace {
 [[noreturn]] void become(int own, std::vector<char *> &words)
 {
     constexpr int cannotRun = 127;
+    // A shell that runs the tests in the background may have left the key for "stop" without effect.
+    for (const int stop : {SIGINT, SIGQUIT})
+        std::signal(stop, SIG_DFL);
     setsid();
     if (ioctl(own, TIOCSCTTY, 0) != 0)
         _exit(cannotRun);
