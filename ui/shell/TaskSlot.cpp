@@ -60,6 +60,9 @@ TaskSlot::TaskSlot(const Theme &theme, TaskBoard &board, QWidget *parent)
 
 TaskSlot::~TaskSlot()
 {
+    // Or it would be asked about the end of what it is taking down.
+    if (m_list)
+        m_list->removeEventFilter(this);
     delete m_list;
 }
 
@@ -144,7 +147,7 @@ void TaskSlot::closeList()
 
 bool TaskSlot::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool escape = watched == m_list && event->type() == QEvent::KeyPress &&
+    const bool escape = event->type() == QEvent::KeyPress && watched == m_list &&
                         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (escape || (watched == window() && event->type() == QEvent::Resize))
         closeList();
