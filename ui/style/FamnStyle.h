@@ -20,6 +20,7 @@ class FamnStyle final : public QProxyStyle
     Q_OBJECT
 public:
     explicit FamnStyle(const Theme &theme);
+    [[nodiscard]] bool drawsBy(const Theme &theme) const { return &m_theme == &theme; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;

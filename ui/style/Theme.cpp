@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLayout>
+#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -48,7 +49,13 @@ Theme::Theme(QObject *parent)
 {
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    // The application's style draws by the theme that installed it, and may live longer.
+    const auto *style = m_installed && qApp ? qobject_cast<const FamnStyle *>(QApplication::style()) : nullptr;
+    if (style && style->drawsBy(*this))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
 
 Look Theme::lookOf(const QPalette &system)
 {
