@@ -136,7 +136,8 @@ Result<OpenRegister> unlock(const Invocation &invocation, const QString &path, c
     const QCommandLineParser &parser = invocation.parser;
     // What can be said without a key comes first: nobody should type a passphrase for a file that is none.
     FAMN_TRY(inspectFile(path));
-    if (parser.isSet(u"recovery-sheet"_s)) {
+    // Not every command that unlocks offers the sheet.
+    if (parser.optionNames().contains(u"recovery-sheet"_s)) {
         FAMN_ASSIGN(secrets, readSheet(parser.value(u"recovery-sheet"_s)));
         auto opened = unlockWithSheet(path, secrets, invocation.clock);
         if (opened)

@@ -5,9 +5,13 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <iterator>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #else
@@ -69,43 +73,105 @@ private:
     bool m_changed = false;
 };
 
-/// Lets Ctrl+C end a wait at the keyboard, for as long as it lives. Otherwise reading goes on after the signal, and
-/// only the second one ends the process, with a terminal that shows nothing any more.
-class Interruptible
+#ifdef Q_OS_UNIX
+
+/// Lets Ctrl+C end a question, for as long as it lives. A pipe tells of it: a flag alone would be missed when the
+/// signal comes between the look at the flag and the wait for the keyboard, and another thread may be the one that gets
+/// it.
+class Interrupts
 {
 public:
-    Interruptible() { setRestarting(false); }
-    ~Interruptible() { setRestarting(true); }
-    Interruptible(const Interruptible &) = delete;
-    Interruptible &operator=(const Interruptible &) = delete;
+    Interrupts()
+    {
+        if (pipe(m_pipe) != 0)
+            return;
+        // A handler must never wait for room.
+        fcntl(m_pipe[1], F_SETFL, O_NONBLOCK);
+        told = m_pipe[1];
+        struct sigaction action
+        {
+        };
+        action.sa_handler = tell;
+        for (qsizetype i = 0; i < std::ssize(signals); ++i)
+            sigaction(signals[i], &action, &m_before[i]);
+    }
+    ~Interrupts()
+    {
+        if (told < 0)
+            return;
+        for (qsizetype i = 0; i < std::ssize(signals); ++i)
+            sigaction(signals[i], &m_before[i], nullptr);
+        told = -1;
+        close(m_pipe[0]);
+        close(m_pipe[1]);
+    }
+    Interrupts(const Interrupts &) = delete;
+    Interrupts &operator=(const Interrupts &) = delete;
+
+    /// Waits for the keyboard. False when the question is called off.
+    [[nodiscard]] bool wait() const
+    {
+        pollfd wanted[] = {{STDIN_FILENO, POLLIN, 0}, {m_pipe[0], POLLIN, 0}};
+        while (told >= 0) {
+            const int ready = poll(wanted, std::size(wanted), -1);
+            if (ready < 0 && errno != EINTR)
+                return false;
+            if (ready > 0)
+                return wanted[1].revents == 0;
+        }
+        return false;
+    }
 
 private:
-    static void setRestarting([[maybe_unused]] bool restarting)
+    static void tell(int)
     {
-#ifdef Q_OS_UNIX
-        for (const int signal : {SIGINT, SIGTERM}) {
-            struct sigaction action
-            {
-            };
-            if (sigaction(signal, nullptr, &action) != 0)
-                continue;
-            action.sa_flags = restarting ? action.sa_flags | SA_RESTART : action.sa_flags & ~SA_RESTART;
-            sigaction(signal, &action, nullptr);
-        }
-#endif
+        const int before = errno;
+        [[maybe_unused]] const ssize_t written = ::write(told, "", 1);
+        errno = before;
     }
+
+    static constexpr int signals[] = {SIGINT, SIGTERM};
+    static inline volatile std::sig_atomic_t told = -1;
+    int m_pipe[2] = {-1, -1};
+    struct sigaction m_before[std::size(signals)] = {};
 };
 
-/// What somebody types. Cancelled by Ctrl+C and at the end of input.
-Result<QString> readLine()
+/// The next byte from the keyboard; EOF at the end of input and when the question is called off. A terminal gives whole
+/// lines, so only the first byte of one is waited for.
+int nextByte(const Interrupts &interrupts)
+{
+    char byte = 0;
+    if (!interrupts.wait() || ::read(STDIN_FILENO, &byte, 1) != 1)
+        return EOF;
+    return static_cast<unsigned char>(byte);
+}
+
+#else
+
+class Interrupts
+{
+};
+
+int nextByte(const Interrupts &)
+{
+    return std::getc(stdin);
+}
+
+#endif
+
+/// What somebody types at QUESTION. Cancelled by Ctrl+C and at the end of input.
+Result<QString> askForLine(const QByteArray &question)
 {
     constexpr qsizetype longestLine = 64 * 1024;
-    const Interruptible interruptible;
+    // Before the question is seen: whoever reads it may press Ctrl+C at once.
+    const Interrupts interrupts;
+    std::fwrite(question.constData(), 1, size_t(question.size()), stderr);
+    std::fflush(stderr);
     QByteArray line;
-    int c = std::getc(stdin);
-    for (; c != EOF && c != '\n' && line.size() < longestLine; c = std::getc(stdin))
+    int c = nextByte(interrupts);
+    for (; c != EOF && c != '\n' && line.size() < longestLine; c = nextByte(interrupts))
         line.append(char(c));
-    if (c == EOF && (line.isEmpty() || std::ferror(stdin))) {
+    if (c == EOF) {
         wipe(line);
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     }
@@ -182,10 +248,7 @@ Result<QString> Console::ask(const QString &question)
 {
     if (!interactive())
         return Error{ErrorCode::PassphraseMissing, {}, {}, {}};
-    const QByteArray text = question.toUtf8();
-    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
-    std::fflush(stderr);
-    return readLine();
+    return askForLine(question.toUtf8());
 }
 
 Result<QString> Console::askSecret(const QString &question)
