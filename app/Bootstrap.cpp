@@ -45,6 +45,7 @@ void forbidCoreDumps()
 bool startProgram()
 {
     forbidCoreDumps();
+    initTranslations();
     if (!startSecrets())
         return false;
     registerCipherDriver();
@@ -53,7 +54,6 @@ bool startProgram()
 
 void useLanguage(QCoreApplication &application, const QString &language)
 {
-    initTranslations();
     QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::Sweden)
                                             : QLocale(QLocale::Swedish, QLocale::Sweden));
     auto *translator = new QTranslator(&application);

@@ -19,11 +19,6 @@
 using namespace Qt::StringLiterals;
 using namespace famn;
 
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(famn_translations);
-}
-
 namespace {
 
 // The same numbers as those of famn-cli.
@@ -143,7 +138,6 @@ int main(int argc, char **argv)
         say(u"famn: no randomness"_s);
         return exitInternal;
     }
-    initTranslations();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"famn"_s);
     QGuiApplication::setApplicationDisplayName(u"Famn"_s);
