@@ -65,27 +65,4 @@ Result<QHash<QString, QString>> municipalityNames(const Connection &connection)
     return names;
 }
 
-RegisterLists::RegisterLists(const OpenRegister &open)
-    : m_open(open)
-{
-}
-
-Result<QList<ApplicationRow>> RegisterLists::applications() const
-{
-    FAMN_ASSIGN(reader, m_open.reg->reader());
-    return applicationRows(*reader, m_open.actor());
-}
-
-Result<QList<FamilyRow>> RegisterLists::families() const
-{
-    FAMN_ASSIGN(reader, m_open.reg->reader());
-    return familyRows(*reader, m_open.actor());
-}
-
-Result<QHash<QString, QString>> RegisterLists::municipalityNames() const
-{
-    FAMN_ASSIGN(reader, m_open.reg->reader());
-    return famn::municipalityNames(*reader);
-}
-
 } // namespace famn
