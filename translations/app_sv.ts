@@ -2759,6 +2759,10 @@
         <source>Protected: lists do not show this.</source>
         <translation>Skyddad: visas inte i listor.</translation>
     </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3143,10 +3147,6 @@
     <message>
         <source>Applicants</source>
         <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3758,10 +3758,6 @@
     <message>
         <source>Family</source>
         <translation>Familj</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -5353,10 +5349,6 @@
         <translation>Bevakning</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
-    </message>
-    <message>
         <source>No day</source>
         <translation>Ingen dag</translation>
     </message>
@@ -5409,10 +5401,6 @@
     <message>
         <source>Applicants</source>
         <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Attempts</source>

@@ -455,6 +455,18 @@ QVariant RowTableModel<T>::data(const QModelIndex &index, int role) const
 [[nodiscard]] QVariant caseNumberOrder(const QString &caseNumber);
 /// What typed text is looked for in: name and case number, folded. A protected family is found by its case number only.
 [[nodiscard]] QString searchedText(const QString &name, const QString &caseNumber, Protection of);
+/// The column of a family's case number, which is no secret of a protected family. T needs `caseNumber`.
+template<typename T>
+[[nodiscard]] ColumnSpec<T> caseNumberColumn()
+{
+    return {.id = "case",
+            .title = [] { return QCoreApplication::translate("RowTableModel", "Case number"); },
+            .value = [](const T &row) { return caseNumberOrder(row.caseNumber); },
+            .text = [](const T &row) { return row.caseNumber; },
+            .masked = false,
+            .weight = CellWeight::Muted,
+            .width = 14};
+}
 /// The municipalities that occur in ROWS as choices in Swedish order of name.
 [[nodiscard]] QList<ClosedFilter::Choice> municipalityChoices(const QSet<QString> &codes,
                                                               const QHash<QString, QString> &names);
