@@ -33,16 +33,6 @@ constexpr int sheetWidth = 440;
 /// The least window has room for this.
 constexpr int widestSheet = 660;
 
-/// A label that people read on: it wraps, and shows what it is given as it is.
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 UnlockPage::UnlockPage(const Theme &theme, Language &language, Interaction &interaction, const Clock &clock,

@@ -21,6 +21,15 @@ constexpr int keySide = 6;
 
 } // namespace
 
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 void setRole(QPushButton &button, ButtonRole role)
 {
     static constexpr const char16_t *names[] = {u"", u"primary", u"quiet", u"danger"};

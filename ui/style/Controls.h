@@ -12,6 +12,8 @@ namespace famn {
 
 class Theme;
 
+/// A label that people read on: it wraps, and shows what it is given as it is.
+[[nodiscard]] QLabel *plainLabel(const QString &name, QWidget *parent);
 /// What BUTTON is for. One primary button in a window.
 void setRole(QPushButton &button, ButtonRole role);
 /// FIELD (line edit, text area, combo box, spin box) has no edge at rest, one under the pointer, and the ring when

@@ -4,6 +4,7 @@
 #include "models/services/import/HeadingNames.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
+#include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
 #include <QComboBox>
@@ -25,15 +26,6 @@ namespace {
 
 constexpr int pasteHeight = 140;
 constexpr int columnsHeight = 300;
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -26,26 +26,17 @@ namespace {
 
 constexpr int groupsAsked = 2;
 
-QLabel *paragraph(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SheetFields::SheetFields(const Theme &theme, Interaction &interaction, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_interaction(interaction)
-    , m_explanation(paragraph(u"sheetExplanation"_s, this))
+    , m_explanation(plainLabel(u"sheetExplanation"_s, this))
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
-    , m_done(paragraph(u"sheetDone"_s, this))
-    , m_ask(paragraph(u"sheetAsk"_s, this))
+    , m_done(plainLabel(u"sheetDone"_s, this))
+    , m_ask(plainLabel(u"sheetAsk"_s, this))
     , m_wrong(new InlineMessage(theme, this))
 {
     m_print->setObjectName(u"printSheet"_s);
