@@ -57,11 +57,15 @@ void DetailPane::show(const std::optional<RecordRef> &record)
     if (record == m_record)
         return;
     m_record = record;
+    const Editor *before = this->editor();
     Editor *editor = record ? editorFor(record->kind) : nullptr;
     if (editor)
         editor->show(record->id);
     m_stack->setCurrentWidget(editor ? static_cast<QWidget *>(editor) : m_nothing);
-    Q_EMIT editorChanged();
+    // Another record of the same kind offers the same commands; to make the menus anew at every arrow key would be
+    // felt.
+    if (editor != before)
+        Q_EMIT editorChanged();
 }
 
 Editor *DetailPane::editor() const

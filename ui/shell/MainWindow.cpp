@@ -49,12 +49,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(firstSize);
-    // The menu shows which one is spoken, also where no translation is found that would announce it. Not at once, as
-    // the choice may come from that very menu.
-    connect(&parts.language, &Language::changed, m_commands, &CommandBook::retranslate, Qt::QueuedConnection);
     connect(&parts.preferences, &Preferences::languageChosen, this,
             [this](const QString &code) { m_parts.language.use(code); });
-    m_commands->setLayer(CommandBook::Layer::Window, commands());
+    m_commands->setLayers({{CommandBook::Layer::Window, {commands()}}});
     retranslate();
     m_unlockPage->focusFirst();
 }
@@ -288,8 +285,8 @@ void MainWindow::lock()
     m_stack->setCurrentWidget(m_unlockPage);
     m_stack->removeWidget(m_workspace.get());
     // Its commands hold on to it.
-    for (const auto layer : {CommandBook::Layer::Editor, CommandBook::Layer::Page, CommandBook::Layer::Workspace})
-        m_commands->setLayer(layer, {});
+    using Layer = CommandBook::Layer;
+    m_commands->setLayers({{Layer::Workspace, {}}, {Layer::Page, {}}, {Layer::Editor, {}}});
     m_workspace->disconnect(this);
     m_workspace->disconnect(m_commands);
     m_workspace.reset();
@@ -302,12 +299,14 @@ void MainWindow::offerCommands()
 {
     if (!m_workspace)
         return;
-    m_commands->setLayer(CommandBook::Layer::Workspace, m_workspace->commands());
+    using Layer = CommandBook::Layer;
     Page *page = m_workspace->currentPage();
-    m_commands->setLayer(CommandBook::Layer::Page, page ? page->commands() : QList<Command>(),
-                         page ? page->content() : nullptr);
     Editor *editor = m_workspace->detail().editor();
-    m_commands->setLayer(CommandBook::Layer::Editor, editor ? editor->commands() : QList<Command>());
+    m_commands->setLayers({
+        {Layer::Workspace, {m_workspace->commands()}},
+        {Layer::Page, page ? CommandBook::Offer{page->commands(), page->content()} : CommandBook::Offer()},
+        {Layer::Editor, editor ? CommandBook::Offer{editor->commands()} : CommandBook::Offer()},
+    });
 }
 
 void MainWindow::changeEvent(QEvent *event)

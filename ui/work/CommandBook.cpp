@@ -31,9 +31,10 @@ CommandBook::CommandBook(QMainWindow &window)
     retranslate();
 }
 
-void CommandBook::setLayer(Layer layer, QList<Command> commands, QWidget *content)
+void CommandBook::setLayers(const QMap<Layer, Offer> &offers)
 {
-    m_layers[layer] = {std::move(commands), content};
+    for (auto offer = offers.cbegin(); offer != offers.cend(); ++offer)
+        m_layers.insert(offer.key(), offer.value());
     rebuild();
 }
 

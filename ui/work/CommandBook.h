@@ -22,8 +22,15 @@ public:
 
     explicit CommandBook(QMainWindow &window);
 
-    /// Replaces what LAYER offers. CONTENT is the widget that single-key commands work in.
-    void setLayer(Layer layer, QList<Command> commands, QWidget *content = nullptr);
+    /// What a layer offers.
+    struct Offer
+    {
+        QList<Command> commands;
+        /// What its single-key commands work in.
+        QWidget *content = nullptr;
+    };
+    /// Replaces what these layers offer; the others stay. The menus are made anew, so give all that changes at once.
+    void setLayers(const QMap<Layer, Offer> &offers);
     /// Asks every command anew whether it can be run and what it is called.
     void refresh();
     /// In the order of the menus, only those that can be run; menus are left out.
@@ -33,11 +40,6 @@ public:
     void retranslate();
 
 private:
-    struct Offer
-    {
-        QList<Command> commands;
-        QWidget *content = nullptr;
-    };
     void rebuild();
     void place(const Command &command, QMenu &menu, QWidget *content);
     [[nodiscard]] QAction *actionFor(const Command &command);
