@@ -9,6 +9,7 @@
 #include "models/storage/keys/Passphrase.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FamnTest.h"
+#include "tests/support/OtherProcess.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +21,6 @@
 #include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
 #include <sched.h>
@@ -96,6 +96,12 @@ struct Bench
             qFatal("%s %s", qPrintable(sentence(outcome.error())), qPrintable(outcome.error().detail));
         return outcome->made;
     }
+    /// See otherWork().
+    int elsewhere(const QString &what, const QString &file, const QString &place, int number, bool way = false) const
+    {
+        return inOtherProcess(
+            {what, QString::number(clock.now().msec), file, place, QString::number(number), QString::number(int(way))});
+    }
     QStringList copies() const { return QDir(to).entryList(QDir::Files | QDir::Hidden); }
 
     FakeClock clock;
@@ -152,20 +158,6 @@ BackupInfo madeAt(Instant at, const Uuid &device = {})
     return backup;
 }
 
-#ifdef Q_OS_UNIX
-/// Runs WORK in a process of its own; gives its exit code, or minus the signal that ended it.
-int inChild(const std::function<int()> &work)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(work());
-    int status = 0;
-    if (child < 0 || waitpid(child, &status, 0) != child)
-        qFatal("no child");
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-}
-#endif
-
 StepObserver killAt(CopyStep fatal)
 {
     return [fatal](CopyStep step) -> Result<void> {
@@ -175,6 +167,123 @@ StepObserver killAt(CopyStep fatal)
 #endif
         return done();
     };
+}
+
+/// What the other process gives when a full disk was met as it should be.
+constexpr int asExpected = 10;
+
+#ifdef Q_OS_UNIX
+
+int backUpAndDie(const QString &path, const BackupOptions &wish, const Clock &clock, CopyStep step)
+{
+    const auto opened = unlockRegister(path, phrase(), {}, clock);
+    BackupOptions options = wish;
+    options.observer = killAt(step);
+    return opened && backUp(*opened, options) ? 0 : 1;
+}
+
+int restoreAndDie(const BackupInfo &made, const QString &into, const Clock &clock, CopyStep step)
+{
+    RestoreOptions options;
+    options.observer = killAt(step);
+    return restoreBackup(made, *unlockBackup(made, phrase(), {}), into, clock, options) ? 0 : 1;
+}
+
+#endif
+
+#ifdef Q_OS_LINUX
+
+/// Makes FOLDER a disk of so many kilobytes that only this process sees. False where the system does not let us.
+bool becomesSmallDisk(const QString &folder, int kilobytes)
+{
+    const QByteArray room = "mode=700,size=" + QByteArray::number(std::max(kilobytes, 4)) + 'k';
+    return unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, room.constData()) == 0;
+}
+
+void limitFiles(int kilobytes)
+{
+    signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{rlim_t(kilobytes) * 1024, rlim_t(kilobytes) * 1024};
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+/// Into a memory disk that is too small, where the system lets us make one; else with a limit on the file's size.
+int backUpOnFullDisk(const QString &path, const QString &to, const Clock &clock, int kilobytes)
+{
+    const auto opened = unlockRegister(path, phrase(), {}, clock);
+    if (!opened)
+        return 1;
+    BackupOptions options;
+    options.folder = to;
+    const bool disk = becomesSmallDisk(to, kilobytes);
+    if (!disk) {
+        // After the journal entry, whose log may be larger.
+        options.observer = [kilobytes](CopyStep step) -> Result<void> {
+            if (step == CopyStep::Begun)
+                limitFiles(kilobytes);
+            return done();
+        };
+    }
+    for (const bool byWayOfRegister : {false, true}) {
+        if (byWayOfRegister && !disk)
+            break;
+        options.byWayOfRegister = byWayOfRegister;
+        const auto outcome = backUp(*opened, options);
+        if (outcome)
+            return 2;
+        if (outcome.error().code != ErrorCode::DiskFull)
+            return 3;
+        if (!QDir(to).entryList(QDir::Files | QDir::Hidden).isEmpty())
+            return 4;
+    }
+    return asExpected;
+}
+
+int restoreOnFullDisk(const BackupInfo &made, const QString &place, const Clock &clock, int kilobytes)
+{
+    const auto unlocked = unlockBackup(made, phrase(), {});
+    if (!becomesSmallDisk(place, kilobytes))
+        limitFiles(kilobytes);
+    const auto outcome = restoreBackup(made, *unlocked, place + "/x.famn", clock);
+    const QStringList left = QDir(place).entryList(QDir::Files | QDir::Hidden);
+    if (outcome)
+        return kilobytes * 1024 > made.manifest.bytes ? asExpected : 2;
+    if (outcome.error().code != ErrorCode::DiskFull)
+        return 100 + int(outcome.error().code);
+    return left.isEmpty() ? asExpected : 4;
+}
+
+#endif
+
+/// The other process: what is to be done, the clock, the file, the folder or file to make, a number, and for a backup
+/// whether it goes by way of the register.
+int otherWork([[maybe_unused]] const QStringList &arguments)
+{
+    registerCipherDriver();
+    FakeClock clock;
+    clock.time = Instant{arguments.at(1).toLongLong()};
+    [[maybe_unused]] const QString what = arguments.at(0);
+    [[maybe_unused]] const QString &path = arguments.at(2);
+    [[maybe_unused]] const QString &to = arguments.at(3);
+    [[maybe_unused]] const int number = arguments.at(4).toInt();
+#ifdef Q_OS_UNIX
+    if (what == "backUpAndDie") {
+        BackupOptions options;
+        options.folder = to;
+        options.byWayOfRegister = arguments.at(5).toInt() != 0;
+        return backUpAndDie(path, options, clock, CopyStep(number));
+    }
+    if (what == "restoreAndDie")
+        return restoreAndDie(*readBackup(path), to, clock, CopyStep(number));
+#endif
+#ifdef Q_OS_LINUX
+    if (what == "backUpOnFullDisk")
+        return backUpOnFullDisk(path, to, clock, number);
+    if (what == "restoreOnFullDisk")
+        return restoreOnFullDisk(*readBackup(path), to, clock, number);
+#endif
+    return 1;
 }
 
 } // namespace
@@ -314,14 +423,7 @@ private Q_SLOTS:
         bench.clock.advance(3600 * 1000);
         for (const bool byWayOfRegister : {false, true}) {
             bench.clock.advance(60 * 1000);
-            const int ended = inChild([&] {
-                bench.open();
-                BackupOptions options = bench.options();
-                options.byWayOfRegister = byWayOfRegister;
-                options.observer = killAt(step);
-                return backUp(*bench.opened, options) ? 0 : 1;
-            });
-            QCOMPARE(ended, -SIGKILL);
+            QCOMPARE(bench.elsewhere("backUpAndDie", bench.path, bench.to, int(step), byWayOfRegister), -SIGKILL);
             const auto list = listBackups(bench.to);
             QVERIFY(list->unreadable.isEmpty());
             for (const BackupInfo &backup : list->backups)
@@ -346,7 +448,6 @@ private Q_SLOTS:
             QTest::addRow("%d kB", kilobytes) << kilobytes;
     }
 
-    /// Into a memory disk that is too small, where the system lets us make one; else with a limit on the file's size.
     void aFullDiskLeavesNothing()
     {
 #ifdef Q_OS_LINUX
@@ -355,43 +456,7 @@ private Q_SLOTS:
         bench.addFamilies(1500);
         bench.close();
         QVERIFY(QFileInfo(bench.path).size() > 600 * 1024);
-        constexpr int failedAsExpected = 10;
-        const int ended = inChild([&]() -> int {
-            bench.open();
-            const QByteArray to = QFile::encodeName(bench.to);
-            const QByteArray room = "mode=700,size=" + QByteArray::number(std::max(kilobytes, 4)) + 'k';
-            const bool disk = unshare(CLONE_NEWNS) == 0 &&
-                              mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-                              mount("tmpfs", to.constData(), "tmpfs", 0, room.constData()) == 0;
-            if (!disk) {
-                signal(SIGXFSZ, SIG_IGN);
-                BackupOptions options = bench.options();
-                // After the journal entry, whose log may be larger.
-                options.observer = [&](CopyStep step) -> Result<void> {
-                    const rlimit limit{rlim_t(kilobytes) * 1024, rlim_t(kilobytes) * 1024};
-                    if (step == CopyStep::Begun)
-                        setrlimit(RLIMIT_FSIZE, &limit);
-                    return done();
-                };
-                const auto outcome = backUp(*bench.opened, options);
-                return !outcome && outcome.error().code == ErrorCode::DiskFull && bench.copies().isEmpty()
-                           ? failedAsExpected
-                           : 1;
-            }
-            for (const bool byWayOfRegister : {false, true}) {
-                BackupOptions options = bench.options();
-                options.byWayOfRegister = byWayOfRegister;
-                const auto outcome = backUp(*bench.opened, options);
-                if (outcome)
-                    return 2;
-                if (outcome.error().code != ErrorCode::DiskFull)
-                    return 3;
-                if (!bench.copies().isEmpty())
-                    return 4;
-            }
-            return failedAsExpected;
-        });
-        QCOMPARE(ended, failedAsExpected);
+        QCOMPARE(bench.elsewhere("backUpOnFullDisk", bench.path, bench.to, kilobytes), asExpected);
         bench.open();
         QVERIFY(checkHealth(*bench.opened->reg, nullptr)->good());
 #endif
@@ -979,12 +1044,7 @@ private Q_SLOTS:
         const BackupInfo made = bench.backUp();
         bench.close();
         const QString into = bench.folder.filePath("x.famn");
-        const int ended = inChild([&] {
-            RestoreOptions options;
-            options.observer = killAt(step);
-            return restoreBackup(made, *unlockBackup(made, phrase(), {}), into, bench.clock, options) ? 0 : 1;
-        });
-        QCOMPARE(ended, -SIGKILL);
+        QCOMPARE(bench.elsewhere("restoreAndDie", made.path, into, int(step)), -SIGKILL);
         QVERIFY(!QFile::exists(into));
         QVERIFY(restoreBackup(made, *unlockBackup(made, phrase(), {}), into, bench.clock));
         const auto opened = unlockRegister(into, phrase(), {}, bench.clock);
@@ -1012,27 +1072,7 @@ private Q_SLOTS:
         QVERIFY(made.manifest.bytes > 600 * 1024);
         const QString place = bench.folder.filePath("small");
         QVERIFY(QDir().mkdir(place));
-        constexpr int asExpected = 10;
-        const int ended = inChild([&]() -> int {
-            const auto unlocked = unlockBackup(made, phrase(), {});
-            const QByteArray room = "mode=700,size=" + QByteArray::number(kilobytes) + 'k';
-            const bool disk = unshare(CLONE_NEWNS) == 0 &&
-                              mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-                              mount("tmpfs", QFile::encodeName(place).constData(), "tmpfs", 0, room.constData()) == 0;
-            if (!disk) {
-                signal(SIGXFSZ, SIG_IGN);
-                const rlimit limit{rlim_t(kilobytes) * 1024, rlim_t(kilobytes) * 1024};
-                setrlimit(RLIMIT_FSIZE, &limit);
-            }
-            const auto outcome = restoreBackup(made, *unlocked, place + "/x.famn", bench.clock);
-            const QStringList left = QDir(place).entryList(QDir::Files | QDir::Hidden);
-            if (outcome)
-                return kilobytes * 1024 > made.manifest.bytes ? asExpected : 2;
-            if (outcome.error().code != ErrorCode::DiskFull)
-                return 100 + int(outcome.error().code);
-            return left.isEmpty() ? asExpected : 4;
-        });
-        QCOMPARE(ended, asExpected);
+        QCOMPARE(bench.elsewhere("restoreOnFullDisk", made.path, place, kilobytes), asExpected);
         QCOMPARE(verifyCode(made.path), good);
 #endif
     }
@@ -1055,5 +1095,9 @@ private Q_SLOTS:
     }
 };
 
-FAMN_TEST_MAIN(TestBackup)
+int main(int argc, char **argv)
+{
+    const auto ended = workOfOtherProcess(argc, argv, otherWork);
+    return ended ? *ended : runTest<TestBackup>(argc, argv);
+}
 #include "tst_Backup.moc"

@@ -7,6 +7,14 @@
 #include <QRegularExpression>
 #include <QTest>
 
+// Qt waits five seconds, which is too short for a busy machine under the sanitizers.
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60'000)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(condition, message) QTRY_VERIFY2_WITH_TIMEOUT(condition, message, 60'000)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(found, wanted) QTRY_COMPARE_WITH_TIMEOUT(found, wanted, 60'000)
+
 namespace famn {
 
 /// Base of every test class: any warning that a test did not ask for fails it.
