@@ -24,7 +24,7 @@ void onInterrupt(int signal)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]).endsWith(".pdf")) {
+        if (QByteArray(argv[i]).toLower().endsWith(".pdf")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(argc, argv);
         }

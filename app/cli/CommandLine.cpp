@@ -11,6 +11,7 @@
 #include "app/cli/LogCommand.h"
 #include "app/cli/MigrateCommand.h"
 #include "app/cli/PassphraseCommand.h"
+#include "app/cli/PrintCommand.h"
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/RestoreCommand.h"
@@ -89,6 +90,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<ListFamiliesCommand>());
     commands.push_back(std::make_unique<ListApplicationsCommand>());
+    commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Families));
+    commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Applications));
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

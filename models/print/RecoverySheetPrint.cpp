@@ -1,11 +1,11 @@
 #include "models/print/RecoverySheetPrint.h"
 
 #include "models/base/SecretBytes.h"
+#include "models/print/PagePainter.h"
 #include "models/print/QrCode.h"
 #include "models/storage/keys/RecoverySheet.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -16,7 +16,6 @@ namespace famn {
 
 namespace {
 
-constexpr int dotsPerInch = 300;
 constexpr qreal codeSide = 62; // millimetres
 
 qreal dots(const QPaintDevice &device, qreal millimetres)
@@ -99,18 +98,10 @@ Result<void> paintRecoverySheet(const RecoverySheet &sheet, QPagedPaintDevice &p
 
 Result<QByteArray> recoverySheetPdf(const RecoverySheet &sheet)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(u"Famn"_s);
-        writer.setCreator(u"Famn"_s);
-        writer.setResolution(dotsPerInch);
+    return neutralPdf([&](QPdfWriter &writer) {
         prepareSheetPage(writer);
-        FAMN_TRY(paintRecoverySheet(sheet, writer));
-    }
-    return pdf;
+        return paintRecoverySheet(sheet, writer);
+    });
 }
 
 } // namespace famn

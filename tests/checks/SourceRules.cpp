@@ -46,7 +46,7 @@ const QMap<QString, QStringList> &allowedRings()
         {u"storage"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"keys"_s}},
         {u"services"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"keys"_s, u"services"_s}},
         {u"reports"_s, {u"base"_s, u"domain"_s, u"storage"_s, u"keys"_s, u"services"_s, u"reports"_s}},
-        {u"print"_s, {u"base"_s, u"domain"_s, u"keys"_s, u"services"_s, u"print"_s}},
+        {u"print"_s, {u"base"_s, u"domain"_s, u"keys"_s, u"services"_s, u"tables"_s, u"print"_s}},
         {u"tables"_s, {u"base"_s, u"domain"_s, u"services"_s, u"tables"_s}},
         {u"ui"_s, {u"base"_s, u"domain"_s, u"services"_s, u"reports"_s, u"print"_s, u"tables"_s, u"ui"_s}},
         {u"app"_s,

@@ -1,0 +1,139 @@
+#include "app/cli/PrintCommand.h"
+
+#include "models/base/AtomicFile.h"
+#include "models/print/ListPrint.h"
+#include "models/print/PagePainter.h"
+#include "models/services/RegisterLists.h"
+#include "models/tables/ApplicationTableModel.h"
+#include "models/tables/FamilyTableModel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+/// All rows and columns of MODEL under TITLE, sorted as the window's list is at first.
+PrintDocument whole(const char *title, TableModel &model, const QString &sortColumn, Qt::SortOrder order)
+{
+    QList<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    for (const int column : columns) {
+        if (model.columnId(column) == sortColumn)
+            model.sort(column, order);
+    }
+    return printedList(QCoreApplication::translate("PageRegistry", title), model, columns, -1);
+}
+
+Result<PrintDocument> familiesOf(const Connection &connection, const Actor &actor)
+{
+    FAMN_ASSIGN(rows, familyRows(connection, actor));
+    FAMN_ASSIGN(names, municipalityNames(connection));
+    FamilyTableModel model;
+    model.setMunicipalities(std::move(names));
+    model.setRows(std::move(rows));
+    return whole("Families", model, u"name"_s, Qt::AscendingOrder);
+}
+
+Result<PrintDocument> applicationsOf(const Connection &connection, const Actor &actor, Instant now)
+{
+    FAMN_ASSIGN(rows, applicationRows(connection, actor));
+    FAMN_ASSIGN(names, municipalityNames(connection));
+    ApplicationTableModel model;
+    model.setMunicipalities(std::move(names));
+    model.setNow(now);
+    model.setRows(std::move(rows));
+    return whole("Applications", model, u"received"_s, Qt::DescendingOrder);
+}
+
+PrintOptions optionsOf(const QCommandLineParser &parser)
+{
+    PrintOptions options;
+    options.largeType = parser.isSet(u"large"_s);
+    options.blackAndWhite = parser.isSet(u"bw"_s);
+    if (parser.isSet(u"landscape"_s))
+        options.orientation = QPageLayout::Landscape;
+    return options;
+}
+
+void report(Console &console, const QString &path, const PrintLayout &layout, qsizetype rows)
+{
+    const qint64 number = layout.mark().number.value_or(0);
+    if (console.json())
+        console.printJson(
+            {{u"path"_s, path}, {u"number"_s, number}, {u"rows"_s, rows}, {u"pages"_s, layout.pageCount()}});
+    else
+        console.print(QCoreApplication::translate("CommandLine", "Print no. %1 is in %2: %n page(s).", nullptr,
+                                                  layout.pageCount())
+                          .arg(number)
+                          .arg(path));
+}
+
+} // namespace
+
+QString PrintCommand::name() const
+{
+    return m_list == List::Families ? u"print families"_s : u"print applications"_s;
+}
+
+QString PrintCommand::usage() const
+{
+    return u"REG.famn --out FILE.pdf"_s;
+}
+
+QString PrintCommand::summary() const
+{
+    return m_list == List::Families
+               ? translated(QT_TRANSLATE_NOOP("CommandLine",
+                                              "Prints the families into a PDF; protected ones are masked. The print "
+                                              "gets a number and a line in the log."))
+               : translated(QT_TRANSLATE_NOOP("CommandLine",
+                                              "Prints the interest applications into a PDF, latest first; protected "
+                                              "families are masked. The print gets a number and a line in the log."));
+}
+
+QList<QCommandLineOption> PrintCommand::options() const
+{
+    QList<QCommandLineOption> options = unlockOptions();
+    options.append({u"out"_s,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
+                                                                "must not exist.")),
+                    u"FILE.pdf"_s});
+    options.append({u"large"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in large type."))});
+    options.append({u"bw"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in black and white, without grey."))});
+    options.append({u"landscape"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print across the page; otherwise as "
+                                                                                "the columns need."))});
+    return options;
+}
+
+Result<ExitCode> PrintCommand::run(const Invocation &invocation) const
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    const QString out = invocation.parser.value(u"out"_s);
+    if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return Error{ErrorCode::Usage, {}, {u"--out FILE.pdf"_s}, {}};
+    if (QFileInfo::exists(out))
+        return fileError(ErrorCode::FileExists, out);
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    const Instant now = invocation.clock.now();
+    FAMN_ASSIGN(reader, opened.reg->reader());
+    FAMN_ASSIGN(document, m_list == List::Families ? familiesOf(*reader, opened.actor())
+                                                   : applicationsOf(*reader, opened.actor(), now));
+    const qsizetype rows = document.rows();
+    FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));
+    FAMN_ASSIGN(layout, layOut(std::move(document), optionsOf(invocation.parser), preview, {}, invocation.cancel));
+    const QByteArray kind = m_list == List::Families ? "family" : "application";
+    FAMN_ASSIGN(mark, notePrint(*opened.write, {kind, rows}));
+    layout.setMark(mark);
+    FAMN_ASSIGN(pdf, pdfOf(layout, {}, invocation.cancel));
+    FAMN_TRY(writeFileAtomically(out, pdf, FileAccess::OwnerOnly));
+    report(invocation.console, out, layout, rows);
+    return ExitCode::Done;
+}
+
+} // namespace famn

@@ -1,0 +1,137 @@
+#include "models/print/PrintLayout.h"
+
+#include "models/print/ColumnWidths.h"
+#include "models/print/PageEdge.h"
+#include "models/print/PrintMeasures.h"
+#include "models/print/PrintText.h"
+
+#include <QPainter>
+
+namespace famn {
+
+namespace {
+
+constexpr int allLines = 1 << 20;
+
+void paintBar(QPainter &painter, const PrintStyle &style, const QRectF &bar)
+{
+    painter.save();
+    painter.setPen(style.bar == QColor(Qt::white) ? QPen(style.ink, pt(0.7)) : QPen(Qt::NoPen));
+    painter.setBrush(style.bar);
+    painter.drawRect(bar);
+    painter.restore();
+}
+
+/// Some lines of a cell: first those of its text, then those of its second paragraph.
+void paintCell(QPainter &painter, const PrintStyle &style, const PrintCell &cell, bool toTheRight, const QRectF &area,
+               const PrintFragment &lines)
+{
+    const bool hidden = cell.tone == PrintTone::Hidden;
+    const qreal line = rowLine(style);
+    const qreal inset = hidden ? ColumnWidths::barInset : 0;
+    const PrintText text(cell.text, style.of(cell.tone), area.width() - 2 * inset, toTheRight);
+    const int count = lines.last ? allLines : lines.count;
+    const int own = std::clamp(text.lines() - lines.first, 0, count);
+    if (hidden && own > 0)
+        paintBar(painter, style,
+                 QRectF(area.left(), area.top(), std::min(text.naturalWidth() + 2 * inset, area.width()), own * line));
+    painter.setPen(hidden ? style.onBar : cell.tone == PrintTone::Muted ? style.muted : style.ink);
+    text.draw(painter, area.topLeft() + QPointF(inset, 0), lines.first, own, line);
+    if (cell.second.isEmpty())
+        return;
+    painter.setPen(style.muted);
+    const PrintText second(cell.second, style.second, area.width(), toTheRight);
+    second.draw(painter, area.topLeft() + QPointF(0, own * line), std::max(0, lines.first - text.lines()), count - own,
+                line);
+}
+
+} // namespace
+
+PrintLayout::PrintLayout(PrintDocument document, const PrintOptions &options, PrintMark mark)
+    : m_document(std::move(document))
+    , m_options(options)
+    , m_mark(std::move(mark))
+    , m_tables(m_document.blocks.size())
+{
+}
+
+const PrintTable &PrintLayout::table(const PrintFragment &fragment) const
+{
+    return std::get<PrintTable>(m_document.blocks.at(fragment.block));
+}
+
+void PrintLayout::paint(QPainter &painter, int page) const
+{
+    const PrintStyle style(m_options);
+    const QRectF body = PrintStyle::body(m_orientation);
+    const PageEdge edge(style, m_mark, m_document.title, body.width());
+    painter.setRenderHint(QPainter::Antialiasing);
+    edge.paintGround(painter, paper());
+    edge.paint(painter, body, page, pageCount());
+    for (const PrintFragment &fragment : m_pages.at(page)) {
+        switch (fragment.kind) {
+        case PrintFragment::Kind::Head:
+            paintHead(painter, style, fragment);
+            break;
+        case PrintFragment::Kind::Row:
+            paintRow(painter, style, fragment);
+            break;
+        default:
+            paintText(painter, style, fragment);
+        }
+    }
+}
+
+void PrintLayout::paintText(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const
+{
+    const QRectF body = PrintStyle::body(m_orientation);
+    const PrintFace *face = &style.title;
+    QString text = m_document.title;
+    if (fragment.kind == PrintFragment::Kind::Heading) {
+        face = &style.heading;
+        text = std::get<PrintHeading>(m_document.blocks.at(fragment.block)).text;
+    } else if (fragment.kind == PrintFragment::Kind::Paragraph) {
+        face = &style.plain;
+        text = std::get<PrintParagraph>(m_document.blocks.at(fragment.block)).text;
+    }
+    painter.setPen(style.ink);
+    PrintText(text, *face, body.width())
+        .draw(painter, {body.left(), fragment.y}, fragment.first, fragment.last ? allLines : fragment.count,
+              face->line);
+}
+
+void PrintLayout::paintHead(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const
+{
+    const QRectF body = PrintStyle::body(m_orientation);
+    const TablePlan &plan = m_tables.at(fragment.block);
+    qreal x = body.left();
+    painter.setPen(style.ink);
+    for (qsizetype i = 0; i < plan.widths.size(); ++i) {
+        const PrintColumn &column = table(fragment).columns.at(i);
+        PrintText(column.title, style.head, plan.widths.at(i), column.toTheRight)
+            .draw(painter, {x, fragment.y}, 0, allLines, style.head.line);
+        x += plan.widths.at(i) + ColumnWidths::gap;
+    }
+    const qreal y = fragment.y + plan.headLines * style.head.line + headPadding;
+    painter.fillRect(QRectF(body.left(), y, body.width(), headRule), style.ink);
+}
+
+void PrintLayout::paintRow(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const
+{
+    const QRectF body = PrintStyle::body(m_orientation);
+    const TablePlan &plan = m_tables.at(fragment.block);
+    const QList<PrintCell> &row = table(fragment).rows.at(fragment.row);
+    const qreal y = fragment.y + rowPadding;
+    qreal x = body.left();
+    for (qsizetype i = 0; i < plan.widths.size() && i < row.size(); ++i) {
+        const QRectF area(x, y, plan.widths.at(i), fragment.count * rowLine(style));
+        paintCell(painter, style, row.at(i), table(fragment).columns.at(i).toTheRight, area, fragment);
+        x += plan.widths.at(i) + ColumnWidths::gap;
+    }
+    if (fragment.last)
+        painter.fillRect(
+            QRectF(body.left(), y + fragment.count * rowLine(style) + rowPadding - hairline, body.width(), hairline),
+            style.hair);
+}
+
+} // namespace famn
