@@ -10,37 +10,51 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
 namespace {
 
-/// All rows and columns of MODEL under TITLE, sorted as the window's list is at first.
-PrintDocument whole(const char *title, TableModel &model, const QString &sortColumn, Qt::SortOrder order)
+/// The columns of MODEL that NAMES asks for, parted by commas; all of them when it is empty.
+Result<QList<int>> chosen(const TableModel &model, const QString &names)
 {
-    QList<int> columns(model.columnCount());
-    std::iota(columns.begin(), columns.end(), 0);
-    for (const int column : columns) {
-        if (model.columnId(column) == sortColumn)
-            model.sort(column, order);
+    QStringList known;
+    for (int column = 0; column < model.columnCount(); ++column)
+        known.append(model.columnId(column));
+    QList<int> columns;
+    const QStringList wanted = names.isEmpty() ? known : names.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : wanted) {
+        const qsizetype column = known.indexOf(name.trimmed());
+        if (column < 0)
+            return Error{ErrorCode::Usage, {}, {u"--columns "_s + name + u" ("_s + known.join(u", "_s) + u')'}, {}};
+        columns.append(int(column));
     }
+    return columns;
+}
+
+/// All rows of MODEL under TITLE, sorted by one of its columns as the window's list is at first.
+Result<PrintDocument> whole(const char *title, TableModel &model, const QString &names, const char *sortColumn,
+                            Qt::SortOrder order)
+{
+    FAMN_ASSIGN(columns, chosen(model, names));
+    FAMN_ASSIGN(sorted, chosen(model, QLatin1StringView(sortColumn)));
+    model.sort(sorted.constFirst(), order);
     return printedList(QCoreApplication::translate("PageRegistry", title), model, columns, -1);
 }
 
-Result<PrintDocument> familiesOf(const Connection &connection, const Actor &actor)
+Result<PrintDocument> familiesOf(const Connection &connection, const Actor &actor, const QString &columns)
 {
     FAMN_ASSIGN(rows, familyRows(connection, actor));
     FAMN_ASSIGN(names, municipalityNames(connection));
     FamilyTableModel model;
     model.setMunicipalities(std::move(names));
     model.setRows(std::move(rows));
-    return whole("Families", model, u"name"_s, Qt::AscendingOrder);
+    return whole("Families", model, columns, "name", Qt::AscendingOrder);
 }
 
-Result<PrintDocument> applicationsOf(const Connection &connection, const Actor &actor, Instant now)
+Result<PrintDocument> applicationsOf(const Connection &connection, const Actor &actor, const QString &columns,
+                                     Instant now)
 {
     FAMN_ASSIGN(rows, applicationRows(connection, actor));
     FAMN_ASSIGN(names, municipalityNames(connection));
@@ -48,7 +62,7 @@ Result<PrintDocument> applicationsOf(const Connection &connection, const Actor &
     model.setMunicipalities(std::move(names));
     model.setNow(now);
     model.setRows(std::move(rows));
-    return whole("Applications", model, u"received"_s, Qt::DescendingOrder);
+    return whole("Applications", model, columns, "received", Qt::DescendingOrder);
 }
 
 PrintOptions optionsOf(const QCommandLineParser &parser)
@@ -104,6 +118,10 @@ QList<QCommandLineOption> PrintCommand::options() const
                     translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
                                                                 "must not exist.")),
                     u"FILE.pdf"_s});
+    options.append({u"columns"_s,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Only these columns, in this order, parted by commas; "
+                                                                "a wrong one tells which there are.")),
+                    u"NAMES"_s});
     options.append({u"large"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in large type."))});
     options.append({u"bw"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in black and white, without grey."))});
     options.append({u"landscape"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print across the page; otherwise as "
@@ -122,8 +140,9 @@ Result<ExitCode> PrintCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(opened, unlock(invocation, path));
     const Instant now = invocation.clock.now();
     FAMN_ASSIGN(reader, opened.reg->reader());
-    FAMN_ASSIGN(document, m_list == List::Families ? familiesOf(*reader, opened.actor())
-                                                   : applicationsOf(*reader, opened.actor(), now));
+    const QString columns = invocation.parser.value(u"columns"_s);
+    FAMN_ASSIGN(document, m_list == List::Families ? familiesOf(*reader, opened.actor(), columns)
+                                                   : applicationsOf(*reader, opened.actor(), columns, now));
     const qsizetype rows = document.rows();
     FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));
     FAMN_ASSIGN(layout, layOut(std::move(document), optionsOf(invocation.parser), preview, {}, invocation.cancel));

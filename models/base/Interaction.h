@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 
@@ -39,11 +40,32 @@ struct PrintQuestion
     std::function<void(QPagedPaintDevice &page)> paint;
 };
 
+/// A question for a printer, once it is known what is printed.
+struct PrinterQuestion
+{
+    QString title;
+    int pages = 1;
+    /// Gives the printer its paper, before and after the person looked at its settings.
+    std::function<void(QPagedPaintDevice &page)> prepare;
+};
+
+/// The printer that somebody chose. Painting is over when it is let go.
+struct ChosenPrinter
+{
+    std::shared_ptr<QPagedPaintDevice> device;
+    /// Count from 0.
+    int firstPage = 0;
+    int lastPage = 0;
+    /// Prints nothing of what was painted, as far as that can still be helped.
+    std::function<void()> abort;
+};
+
 /// How the program asks the person at the keyboard for something. Windows do it with dialogs; tests answer by script.
 class Interaction
 {
 public:
     using PathChosen = std::function<void(const QString &path)>;
+    using PrinterChosen = std::function<void(const ChosenPrinter &printer)>;
 
     Interaction() = default;
     virtual ~Interaction() = default;
@@ -57,6 +79,8 @@ public:
     virtual void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) = 0;
     /// Shows what would be printed, and prints it if the person wants. Calls CLOSED afterwards, printed or not.
     virtual void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) = 0;
+    /// Calls CHOSEN with a printer, now or later; not at all when nothing is to be printed.
+    virtual void pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) = 0;
 };
 
 } // namespace famn

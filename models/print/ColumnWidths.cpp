@@ -20,6 +20,32 @@ qreal sum(const std::vector<qreal> &values)
     return std::accumulate(values.cbegin(), values.cend(), 0.0);
 }
 
+/// Whether TEXT is one date, number or case number, which nobody can read in two parts.
+bool isNumber(const QString &text)
+{
+    return !text.contains(u' ') &&
+           std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isDigit(); });
+}
+
+/// WIDTHS made smaller until all fit into ROOM: the widest give first, none below its FIRM width.
+std::vector<qreal> squeezed(const std::vector<qreal> &widths, const std::vector<qreal> &firm, qreal room)
+{
+    const auto under = [&](qreal cap) {
+        std::vector<qreal> made;
+        for (size_t i = 0; i < widths.size(); ++i)
+            made.push_back(std::min(widths[i], std::max(cap, firm[i])));
+        return made;
+    };
+    qreal least = 0;
+    qreal most = room;
+    constexpr int halvings = 40;
+    for (int i = 0; i < halvings; ++i) {
+        const qreal cap = (least + most) / 2;
+        (sum(under(cap)) > room ? most : least) = cap;
+    }
+    return under(least);
+}
+
 } // namespace
 
 ColumnWidths::ColumnWidths(const PrintTable &table, const PrintStyle &style)
@@ -28,6 +54,7 @@ ColumnWidths::ColumnWidths(const PrintTable &table, const PrintStyle &style)
     for (const PrintColumn &column : table.columns) {
         const qreal least = std::min(longestWord(column.title, style.head) + slack, mostForAWord);
         m_least.push_back(least);
+        m_firm.push_back(0);
         m_wished.push_back(std::max(least, widthOf(column.title, style.head) + slack));
     }
 }
@@ -44,9 +71,9 @@ void ColumnWidths::measure(const QList<PrintCell> &row, const PrintStyle &style)
         const qreal wide = std::max(first, second);
         m_wished[column] = std::max(m_wished[column], wide);
         if (wide > m_least[column] && m_least[column] < mostForAWord) {
-            const qreal word = std::max(longestWord(cell.text, style.of(cell.tone)),
-                                        longestWord(cell.second, style.second)) +
-                               inset + slack;
+            const qreal word =
+                std::max(longestWord(cell.text, style.of(cell.tone)), longestWord(cell.second, style.second)) + inset +
+                slack;
             m_least[column] = std::min(std::max(m_least[column], word), mostForAWord);
         }
     }
@@ -61,7 +88,12 @@ bool ColumnWidths::isTight(qreal available) const
 {
     // A few wrapped cells are fine, a page of them is not.
     constexpr qreal ease = 1.15;
-    return sum(m_least) > room(available) || sum(m_wished) > room(available) * ease;
+    return isCramped(available) || sum(m_wished) > room(available) * ease;
+}
+
+bool ColumnWidths::isCramped(qreal available) const
+{
+    return sum(m_least) > room(available);
 }
 
 QList<qreal> ColumnWidths::sharesOf(qreal available) const
@@ -69,11 +101,14 @@ QList<qreal> ColumnWidths::sharesOf(qreal available) const
     const qreal room = this->room(available);
     const qreal least = sum(m_least);
     const qreal wished = sum(m_wished);
+    // Where even dates and numbers must give, all give alike.
+    const bool breaks = sum(m_firm) > room - pt(20) * qreal(m_firm.size());
+    const std::vector<qreal> tight = squeezed(m_least, breaks ? std::vector<qreal>(m_least.size()) : m_firm, room);
     QList<qreal> shares;
     for (size_t column = 0; column < m_wished.size(); ++column) {
         qreal share = 0;
         if (least >= room)
-            share = m_least[column] * room / least;
+            share = tight[column];
         else if (wished > room)
             share = m_least[column] + (m_wished[column] - m_least[column]) * (room - least) / (wished - least);
         else

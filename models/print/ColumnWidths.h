@@ -16,6 +16,8 @@ public:
     void measure(const QList<PrintCell> &row, const PrintStyle &style);
     /// Whether the columns need more than AVAILABLE to be read with ease.
     [[nodiscard]] bool isTight(qreal available) const;
+    /// Whether words must be broken for the columns to have room in AVAILABLE.
+    [[nodiscard]] bool isCramped(qreal available) const;
     /// Gives each column its part of AVAILABLE; the gaps between columns are taken off already in what it gives.
     [[nodiscard]] QList<qreal> sharesOf(qreal available) const;
     /// Whether a cell of a measured row stands on one line in WIDTH. A cell's second paragraph is asked for apart.
@@ -31,6 +33,8 @@ private:
     /// On one line, and with only the longest word on one.
     std::vector<qreal> m_wished;
     std::vector<qreal> m_least;
+    /// What dates and numbers in it need.
+    std::vector<qreal> m_firm;
     /// First paragraph of every cell, row by row.
     std::vector<float> m_cells;
 };

@@ -76,13 +76,12 @@ PrintTable printedRows(const TableModel &model, const QList<int> &columns, int m
     return table;
 }
 
-QString printedCount(const TableModel &model, int most)
+QString printedCount(const TableModel &model, int most, qint64 total)
 {
     const int printed = rowsPrinted(model, most);
+    const qint64 all = total < 0 ? model.totalRows() : total;
     const QString rows = QCoreApplication::translate("Print", "%n row(s)", nullptr, printed);
-    const QString counted = printed == model.totalRows()
-                                ? rows
-                                : say(QT_TRANSLATE_NOOP("Print", "%1 of %2")).arg(rows).arg(model.totalRows());
+    const QString counted = printed == all ? rows : say(QT_TRANSLATE_NOOP("Print", "%1 of %2")).arg(rows).arg(all);
     const QString filter = filterText(model);
     return filter.isEmpty() ? counted : counted + u" · "_s + filter;
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QPageLayout::Orientation orientation() const { return m_orientation; }
     /// The size of a page in units; see PrintStyle.
     [[nodiscard]] QSizeF paper() const { return PrintStyle::paper(m_orientation); }
+    /// Whether words are broken, as the columns are too many for the paper.
+    [[nodiscard]] bool isCramped() const { return m_cramped; }
     /// The mark that is printed from now on; its unit, name and time are as long as those it was laid out with.
     void setMark(const PrintMark &mark) { m_mark = mark; }
     [[nodiscard]] const PrintMark &mark() const { return m_mark; }
@@ -66,6 +68,7 @@ private:
     /// By number of the block; empty for what is no table.
     QList<TablePlan> m_tables;
     QList<QList<PrintFragment>> m_pages;
+    bool m_cramped = false;
 };
 
 /// Lays a document out, a few rows at a time, so that whoever waits for it is never kept.

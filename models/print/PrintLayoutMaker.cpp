@@ -77,9 +77,11 @@ void PrintLayoutMaker::fixColumns()
             continue;
         PrintLayout::TablePlan &plan = m_layout.m_tables[block];
         plan.widths = m_widths[size_t(block)]->sharesOf(width);
+        m_layout.m_cramped = m_layout.m_cramped || m_widths[size_t(block)]->isCramped(width);
         for (qsizetype i = 0; i < plan.widths.size(); ++i)
-            plan.headLines = std::max(
-                plan.headLines, PrintText(tableAt(block)->columns.at(i).title, m_style.head, plan.widths.at(i)).lines());
+            plan.headLines =
+                std::max(plan.headLines,
+                         PrintText(tableAt(block)->columns.at(i).title, m_style.head, plan.widths.at(i)).lines());
     }
 }
 

@@ -1,12 +1,11 @@
 #include "models/print/RecoverySheetPrint.h"
 #include "models/storage/keys/RecoverySheet.h"
 #include "tests/support/FamnTest.h"
+#include "tests/support/PdfTools.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace famn;
@@ -24,20 +23,6 @@ RecoverySheet sheet()
     return made;
 }
 
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
-
-bool lacks(const QString &program)
-{
-    return QStandardPaths::findExecutable(program).isEmpty();
-}
-
 } // namespace
 
 class TestRecoverySheetPrint : public FamnTest
@@ -46,11 +31,11 @@ class TestRecoverySheetPrint : public FamnTest
 private Q_SLOTS:
     void textAndMetadata()
     {
-        if (lacks("pdftotext") || lacks("pdfinfo"))
+        if (lacks({"pdftotext", "pdfinfo"}))
             QSKIP("poppler-utils is not installed");
         const RecoverySheet made = sheet();
         const QString path = save(made);
-        const QString text = QString::fromUtf8(run("pdftotext", {"-layout", path, "-"}));
+        const QString text = QString::fromUtf8(outputOf("pdftotext", {"-layout", path, "-"}));
         QVERIFY(text.contains(made.registerName));
         QVERIFY(text.contains(made.registerId.toString()));
         for (const QString &label : made.labels())
@@ -60,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(bool(read));
         QVERIFY(read->key.equals(made.master.key));
 
-        const QString info = QString::fromUtf8(run("pdfinfo", {path}));
+        const QString info = infoOf(path);
         QVERIFY(QRegularExpression("Title:\\s+Famn\n").match(info).hasMatch());
         QVERIFY(QRegularExpression("Pages:\\s+1\n").match(info).hasMatch());
         QVERIFY(info.contains("(A4)"));
@@ -71,14 +56,14 @@ private Q_SLOTS:
 
     void codeCanBeScanned()
     {
-        if (lacks("pdftoppm") || lacks("zbarimg"))
+        if (lacks({"pdftoppm", "zbarimg"}))
             QSKIP("pdftoppm or zbarimg is not installed");
         const RecoverySheet made = sheet();
-        run("pdftoppm", {"-r", "150", "-png", "-singlefile", save(made), m_folder.filePath("page")});
+        outputOf("pdftoppm", {"-r", "150", "-png", "-singlefile", save(made), m_folder.filePath("page")});
         const QImage page(m_folder.filePath("page.png"));
         QVERIFY(page.height() > page.width());
         const QString scanned =
-            QString::fromUtf8(run("zbarimg", {"-q", "--raw", m_folder.filePath("page.png")})).trimmed();
+            QString::fromUtf8(outputOf("zbarimg", {"-q", "--raw", m_folder.filePath("page.png")})).trimmed();
         QCOMPARE(scanned, made.compactText());
         const auto read = parseRecoverySheet(scanned);
         QVERIFY(bool(read));
@@ -87,13 +72,13 @@ private Q_SLOTS:
 
     void longNameStaysOnOnePage()
     {
-        if (lacks("pdfinfo") || lacks("pdftotext"))
+        if (lacks({"pdftotext", "pdfinfo"}))
             QSKIP("poppler-utils is not installed");
         RecoverySheet made = sheet();
         made.registerName = QString("Barn och familj ").repeated(200);
         const QString path = save(made);
-        QVERIFY(QRegularExpression("Pages:\\s+1\n").match(QString::fromUtf8(run("pdfinfo", {path}))).hasMatch());
-        QVERIFY(bool(parseRecoverySheet(QString::fromUtf8(run("pdftotext", {"-layout", path, "-"})))));
+        QVERIFY(QRegularExpression("Pages:\\s+1\n").match(infoOf(path)).hasMatch());
+        QVERIFY(bool(parseRecoverySheet(QString::fromUtf8(outputOf("pdftotext", {"-layout", path, "-"})))));
     }
 
 private:

@@ -47,6 +47,21 @@ void ScriptedInteraction::previewPrint(const PrintQuestion &question, const std:
     closed();
 }
 
+void ScriptedInteraction::pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
+{
+    ++printersAsked;
+    if (refusePrinter)
+        return;
+    const auto buffer = std::make_shared<QBuffer>();
+    buffer->open(QIODevice::WriteOnly);
+    const std::shared_ptr<QPdfWriter> writer(new QPdfWriter(buffer.get()), [this, buffer](QPdfWriter *used) {
+        delete used;
+        printed = buffer->data();
+    });
+    question.prepare(*writer);
+    chosen({writer, 0, question.pages - 1, [] {}});
+}
+
 WindowFixture::WindowFixture(bool training, bool filled, const std::function<void(WritePath &)> &more)
     : path(folder.filePath("familjehem.famn"))
 {

@@ -22,12 +22,17 @@ public:
     QStringList paths;
     int asked = 0;
     int previews = 0;
+    /// What was sent to the printer, as a PDF, once it is let go; with `refusePrinter` nobody chooses one.
+    QByteArray printed;
+    int printersAsked = 0;
+    bool refusePrinter = false;
 
     void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
     void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
     void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) override;
     /// Paints once into a PDF, and closes.
     void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) override;
+    void pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) override;
 
 private:
     void answer(const QString &title, const PathChosen &chosen);

@@ -3,8 +3,11 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <algorithm>
 
 namespace famn {
 
@@ -55,6 +58,30 @@ void QtInteraction::previewPrint(const PrintQuestion &question, const std::funct
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
                      [paint = question.paint](QPrinter *printer) { paint(*printer); });
     QObject::connect(dialog, &QDialog::finished, dialog, [closed] { closed(); });
+    dialog->open();
+}
+
+void QtInteraction::pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    // What the print queue shows to everybody.
+    printer->setDocName(QStringLiteral("Famn"));
+    printer->setCreator(QStringLiteral("Famn"));
+    question.prepare(*printer);
+    auto *dialog = new QPrintDialog(printer.get(), QApplication::activeWindow());
+    dialog->setObjectName(QStringLiteral("printerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, question.pages > 1);
+    dialog->setMinMax(1, question.pages);
+    const auto accepted = [printer, question, chosen] {
+        question.prepare(*printer);
+        const int from = printer->fromPage() > 0 ? printer->fromPage() : 1;
+        const int to = printer->toPage() > 0 ? printer->toPage() : question.pages;
+        chosen({printer, from - 1, std::max(from, to) - 1, [printer] { printer->abort(); }});
+    };
+    QObject::connect(dialog, &QDialog::accepted, dialog, accepted);
     dialog->open();
 }
 

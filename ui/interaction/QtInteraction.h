@@ -13,6 +13,7 @@ public:
     void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
     void pickFolder(const QString &title, const QString &folder, const PathChosen &chosen) override;
     void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) override;
+    void pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) override;
 };
 
 } // namespace famn

@@ -1,7 +1,9 @@
 #include "ui/pages/DeskPage.h"
 
+#include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
 #include "ui/style/FamnStyle.h"
@@ -16,6 +18,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -272,7 +276,31 @@ QList<Command> DeskPage::ownCommands()
     refresh.keys = {Qt::Key_F5};
     refresh.icon = u"refresh"_s;
     refresh.run = [this] { read(); };
-    return {open, refresh};
+    const Command print = printCommand(
+        m_context, [this] { return printed(); },
+        [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
+    return {open, print, refresh};
+}
+
+PrintRequest DeskPage::printed() const
+{
+    PrintRequest request;
+    request.kind = "desk";
+    request.document.title = m_title->text();
+    request.document.blocks.append(PrintParagraph{m_summary->text()});
+    const auto add = [&](const QString &title, const TableModel &model, qint64 total) {
+        QList<int> columns(model.columnCount());
+        std::iota(columns.begin(), columns.end(), 0);
+        request.document.blocks.append(PrintHeading{title});
+        request.document.blocks.append(PrintParagraph{printedCount(model, mostPrintedRows, total)});
+        if (model.rowCount() > 0)
+            request.document.blocks.append(printedRows(model, columns));
+    };
+    if (m_calls)
+        add(tr("To answer"), m_callModel, m_callTotal);
+    if (m_tasks)
+        add(tr("My tasks"), m_taskModel, m_taskTotal);
+    return request;
 }
 
 QList<Command> DeskPage::taskCommands()

@@ -10,6 +10,7 @@ class QLabel;
 namespace famn {
 
 class DeskSection;
+struct PrintRequest;
 
 /// What waits for the person at the keyboard: applications that nobody has answered, and their own tasks.
 class DeskPage final : public Page
@@ -42,6 +43,7 @@ private:
     void completeCurrent();
     [[nodiscard]] QList<Command> ownCommands();
     [[nodiscard]] QList<Command> taskCommands();
+    [[nodiscard]] PrintRequest printed() const;
 
     WorkContext m_context;
     UnansweredTableModel m_callModel;

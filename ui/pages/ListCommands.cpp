@@ -1,4 +1,6 @@
+#include "models/print/ListPrint.h"
 #include "models/tables/TableText.h"
+#include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/pages/ListColumns.h"
 #include "ui/pages/ListPage.h"
@@ -66,7 +68,9 @@ QList<Command> ListPage::viewCommands()
     refresh.keys = {Qt::Key_F5};
     refresh.icon = u"refresh"_s;
     refresh.run = [this] { Q_EMIT refreshWanted(); };
-    return {filter, clear, sort, columns, refresh};
+    const Command print = printCommand(
+        m_context, [this] { return printed(); }, [this] { return m_model->rowCount() > 0; });
+    return {print, filter, clear, sort, columns, refresh};
 }
 
 QList<Command> ListPage::rowCommands()
@@ -116,6 +120,15 @@ void ListPage::copyRows() const
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
     QGuiApplication::clipboard()->setText(tableText(*m_model, rows, m_columns->shown()));
+}
+
+PrintRequest ListPage::printed() const
+{
+    PrintRequest request;
+    request.kind = m_kind.toLatin1();
+    request.document = printedList(m_words.title(), *m_model, m_columns->shown());
+    request.leftOut = std::max(0, m_model->rowCount() - mostPrintedRows);
+    return request;
 }
 
 void ListPage::showRowMenu(const QPoint &at)

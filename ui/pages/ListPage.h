@@ -18,6 +18,7 @@ namespace famn {
 class EmptyState;
 class FilterLine;
 class ListColumns;
+struct PrintRequest;
 class Theme;
 class ViewKeeper;
 
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] QList<Command> viewCommands();
     [[nodiscard]] QList<Command> rowCommands();
     void copyRows() const;
+    [[nodiscard]] PrintRequest printed() const;
     void showRowMenu(const QPoint &at);
 
     QString m_kind;

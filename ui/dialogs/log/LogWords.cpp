@@ -22,6 +22,7 @@ constexpr Word kinds[] = {
     {"application", QT_TRANSLATE_NOOP("LogWords", "Application")},
     {"assignment", QT_TRANSLATE_NOOP("LogWords", "Assignment")},
     {"contact_entry", QT_TRANSLATE_NOOP("LogWords", "Contact")},
+    {"desk", QT_TRANSLATE_NOOP("LogWords", "Desk")},
     {"family", QT_TRANSLATE_NOOP("LogWords", "Family")},
     {"journal", QT_TRANSLATE_NOOP("LogWords", "Log")},
     {"master_key", QT_TRANSLATE_NOOP("LogWords", "Master key")},
