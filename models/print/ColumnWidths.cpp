@@ -1,5 +1,6 @@
 #include "models/print/ColumnWidths.h"
 
+#include "models/print/PrintMeasures.h"
 #include "models/print/PrintText.h"
 
 #include <algorithm>
@@ -14,36 +15,12 @@ namespace {
 constexpr qreal mostForAWord = pt(150);
 /// What is measured and what is laid out may differ by a rounding.
 constexpr qreal slack = 2;
+/// A column gets no wider than that times what it wishes: what belongs together should stand together.
+constexpr qreal mostGrowth = 1.5;
 
 qreal sum(const std::vector<qreal> &values)
 {
     return std::accumulate(values.cbegin(), values.cend(), 0.0);
-}
-
-/// Whether TEXT is one date, number or case number, which nobody can read in two parts.
-bool isNumber(const QString &text)
-{
-    return !text.contains(u' ') &&
-           std::any_of(text.cbegin(), text.cend(), [](QChar character) { return character.isDigit(); });
-}
-
-/// WIDTHS made smaller until all fit into ROOM: the widest give first, none below its FIRM width.
-std::vector<qreal> squeezed(const std::vector<qreal> &widths, const std::vector<qreal> &firm, qreal room)
-{
-    const auto under = [&](qreal cap) {
-        std::vector<qreal> made;
-        for (size_t i = 0; i < widths.size(); ++i)
-            made.push_back(std::min(widths[i], std::max(cap, firm[i])));
-        return made;
-    };
-    qreal least = 0;
-    qreal most = room;
-    constexpr int halvings = 40;
-    for (int i = 0; i < halvings; ++i) {
-        const qreal cap = (least + most) / 2;
-        (sum(under(cap)) > room ? most : least) = cap;
-    }
-    return under(least);
 }
 
 } // namespace
@@ -54,7 +31,6 @@ ColumnWidths::ColumnWidths(const PrintTable &table, const PrintStyle &style)
     for (const PrintColumn &column : table.columns) {
         const qreal least = std::min(longestWord(column.title, style.head) + slack, mostForAWord);
         m_least.push_back(least);
-        m_firm.push_back(0);
         m_wished.push_back(std::max(least, widthOf(column.title, style.head) + slack));
     }
 }
@@ -79,40 +55,53 @@ void ColumnWidths::measure(const QList<PrintCell> &row, const PrintStyle &style)
     }
 }
 
-qreal ColumnWidths::room(qreal available) const
+qreal ColumnWidths::room(qreal available, qsizetype columns)
 {
-    return std::max(available - gap * (qreal(m_wished.size()) - 1), 1.0);
+    return std::max(available - gap * qreal(columns - 1), 1.0);
 }
 
 bool ColumnWidths::isTight(qreal available) const
 {
     // A few wrapped cells are fine, a page of them is not.
     constexpr qreal ease = 1.15;
-    return isCramped(available) || sum(m_wished) > room(available) * ease;
+    const qreal room = this->room(available, qsizetype(m_wished.size()));
+    return sum(m_least) > room || sum(m_wished) > room * ease;
 }
 
-bool ColumnWidths::isCramped(qreal available) const
+QList<qsizetype> ColumnWidths::bandsOf(qreal available) const
 {
-    return sum(m_least) > room(available);
+    const qsizetype columns = qsizetype(m_least.size());
+    if (sum(m_least) <= room(available, columns))
+        return {0};
+    QList<qsizetype> bands{0};
+    qreal used = 0;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const qreal least = m_least[size_t(column)];
+        if (column > bands.constLast() && used + least > available - bandIndent) {
+            bands.append(column);
+            used = 0;
+        }
+        used += least + gap;
+    }
+    return bands;
 }
 
-QList<qreal> ColumnWidths::sharesOf(qreal available) const
+QList<qreal> ColumnWidths::sharesOf(qreal available, qsizetype from, qsizetype end) const
 {
-    const qreal room = this->room(available);
-    const qreal least = sum(m_least);
-    const qreal wished = sum(m_wished);
-    // Where even dates and numbers must give, all give alike.
-    const bool breaks = sum(m_firm) > room - pt(20) * qreal(m_firm.size());
-    const std::vector<qreal> tight = squeezed(m_least, breaks ? std::vector<qreal>(m_least.size()) : m_firm, room);
+    const qreal room = this->room(available, end - from);
+    const std::vector<qreal> leasts(m_least.begin() + from, m_least.begin() + end);
+    const std::vector<qreal> wishes(m_wished.begin() + from, m_wished.begin() + end);
+    const qreal least = sum(leasts);
+    const qreal wished = sum(wishes);
     QList<qreal> shares;
-    for (size_t column = 0; column < m_wished.size(); ++column) {
+    for (size_t i = 0; i < leasts.size(); ++i) {
         qreal share = 0;
         if (least >= room)
-            share = tight[column];
+            share = leasts[i] * room / least;
         else if (wished > room)
-            share = m_least[column] + (m_wished[column] - m_least[column]) * (room - least) / (wished - least);
+            share = leasts[i] + (wishes[i] - leasts[i]) * (room - least) / (wished - least);
         else
-            share = m_wished[column] * std::min(room / wished, 1.5);
+            share = wishes[i] * std::min(room / wished, mostGrowth);
         shares.append(std::floor(share));
     }
     return shares;

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace famn {
 
 namespace {
@@ -28,7 +30,7 @@ void paintCell(QPainter &painter, const PrintStyle &style, const PrintCell &cell
 {
     const bool hidden = cell.tone == PrintTone::Hidden;
     const qreal line = rowLine(style);
-    const qreal inset = hidden ? ColumnWidths::barInset : 0;
+    const qreal inset = hidden ? barInset : 0;
     const PrintText text(cell.text, style.of(cell.tone), area.width() - 2 * inset, toTheRight);
     const int count = lines.last ? allLines : lines.count;
     const int own = std::clamp(text.lines() - lines.first, 0, count);
@@ -53,6 +55,12 @@ PrintLayout::PrintLayout(PrintDocument document, const PrintOptions &options, Pr
     , m_mark(std::move(mark))
     , m_tables(m_document.blocks.size())
 {
+}
+
+int PrintLayout::TablePlan::headLines() const
+{
+    return std::accumulate(bands.cbegin(), bands.cend(), 0,
+                           [](int lines, const Band &band) { return lines + band.headLines; });
 }
 
 const PrintTable &PrintLayout::table(const PrintFragment &fragment) const
@@ -104,34 +112,67 @@ void PrintLayout::paintHead(QPainter &painter, const PrintStyle &style, const Pr
 {
     const QRectF body = PrintStyle::body(m_orientation);
     const TablePlan &plan = m_tables.at(fragment.block);
-    qreal x = body.left();
+    qreal y = fragment.y;
     painter.setPen(style.ink);
-    for (qsizetype i = 0; i < plan.widths.size(); ++i) {
-        const PrintColumn &column = table(fragment).columns.at(i);
-        PrintText(column.title, style.head, plan.widths.at(i), column.toTheRight)
-            .draw(painter, {x, fragment.y}, 0, allLines, style.head.line);
+    for (const Band &band : plan.bands) {
+        qreal x = body.left() + band.indent;
+        for (qsizetype i = band.from; i < band.end; ++i) {
+            const PrintColumn &column = table(fragment).columns.at(i);
+            PrintText(column.title, style.head, plan.widths.at(i), column.toTheRight)
+                .draw(painter, {x, y}, 0, allLines, style.head.line);
+            x += plan.widths.at(i) + ColumnWidths::gap;
+        }
+        y += band.headLines * style.head.line;
+    }
+    painter.fillRect(QRectF(body.left(), y + headPadding, body.width(), headRule), style.ink);
+}
+
+int PrintLayout::linesOf(const PrintStyle &style, const PrintFragment &fragment, const Band &band) const
+{
+    const QList<PrintCell> &row = table(fragment).rows.at(fragment.row);
+    int lines = 1;
+    for (qsizetype i = band.from; i < std::min(band.end, row.size()); ++i)
+        lines = std::max(lines, linesOfCell(row.at(i), style, m_tables.at(fragment.block).widths.at(i)));
+    return lines;
+}
+
+void PrintLayout::paintBand(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment, const Band &band,
+                            QPointF at) const
+{
+    const QList<PrintCell> &row = table(fragment).rows.at(fragment.row);
+    const TablePlan &plan = m_tables.at(fragment.block);
+    qreal x = at.x() + band.indent;
+    for (qsizetype i = band.from; i < std::min(band.end, row.size()); ++i) {
+        const QRectF area(x, at.y(), plan.widths.at(i), fragment.count * rowLine(style));
+        paintCell(painter, style, row.at(i), table(fragment).columns.at(i).toTheRight, area, fragment);
         x += plan.widths.at(i) + ColumnWidths::gap;
     }
-    const qreal y = fragment.y + plan.headLines * style.head.line + headPadding;
-    painter.fillRect(QRectF(body.left(), y, body.width(), headRule), style.ink);
 }
 
 void PrintLayout::paintRow(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const
 {
     const QRectF body = PrintStyle::body(m_orientation);
     const TablePlan &plan = m_tables.at(fragment.block);
-    const QList<PrintCell> &row = table(fragment).rows.at(fragment.row);
-    const qreal y = fragment.y + rowPadding;
-    qreal x = body.left();
-    for (qsizetype i = 0; i < plan.widths.size() && i < row.size(); ++i) {
-        const QRectF area(x, y, plan.widths.at(i), fragment.count * rowLine(style));
-        paintCell(painter, style, row.at(i), table(fragment).columns.at(i).toTheRight, area, fragment);
-        x += plan.widths.at(i) + ColumnWidths::gap;
+    const QPointF corner(body.left(), fragment.y + rowPadding);
+    const int end = fragment.first + fragment.count;
+    int start = 0;
+    for (const Band &band : plan.bands) {
+        const bool last = band.end == plan.widths.size();
+        const int lines = last ? end - start : linesOf(style, fragment, band);
+        // What of the band is among the lines of the fragment.
+        PrintFragment part = fragment;
+        part.first = std::max(0, fragment.first - start);
+        part.count = std::min(start + lines, end) - std::max(start, fragment.first);
+        part.last = fragment.last && last;
+        if (part.count > 0)
+            paintBand(painter, style, part, band,
+                      corner + QPointF(0, std::max(0, start - fragment.first) * rowLine(style)));
+        start += lines;
     }
     if (fragment.last)
-        painter.fillRect(
-            QRectF(body.left(), y + fragment.count * rowLine(style) + rowPadding - hairline, body.width(), hairline),
-            style.hair);
+        painter.fillRect(QRectF(body.left(), corner.y() + fragment.count * rowLine(style) + rowPadding - hairline,
+                                body.width(), hairline),
+                         style.hair);
 }
 
 } // namespace famn

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] QPageLayout::Orientation orientation() const { return m_orientation; }
     /// The size of a page in units; see PrintStyle.
     [[nodiscard]] QSizeF paper() const { return PrintStyle::paper(m_orientation); }
-    /// Whether words are broken, as the columns are too many for the paper.
-    [[nodiscard]] bool isCramped() const { return m_cramped; }
     /// The mark that is printed from now on; its unit, name and time are as long as those it was laid out with.
     void setMark(const PrintMark &mark) { m_mark = mark; }
     [[nodiscard]] const PrintMark &mark() const { return m_mark; }
@@ -50,15 +48,28 @@ public:
 
 private:
     friend class PrintLayoutMaker;
+    /// Columns that stand beside each other; those that have no room there stand in a band below.
+    struct Band
+    {
+        qsizetype from = 0;
+        qsizetype end = 0;
+        qreal indent = 0;
+        int headLines = 1;
+    };
     struct TablePlan
     {
+        /// Of every column.
         QList<qreal> widths;
-        int headLines = 1;
+        QList<Band> bands;
+        [[nodiscard]] int headLines() const;
     };
     PrintLayout(PrintDocument document, const PrintOptions &options, PrintMark mark);
     void paintText(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const;
     void paintHead(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const;
     void paintRow(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment) const;
+    void paintBand(QPainter &painter, const PrintStyle &style, const PrintFragment &fragment, const Band &band,
+                   QPointF at) const;
+    [[nodiscard]] int linesOf(const PrintStyle &style, const PrintFragment &fragment, const Band &band) const;
     [[nodiscard]] const PrintTable &table(const PrintFragment &fragment) const;
 
     PrintDocument m_document;
@@ -68,7 +79,6 @@ private:
     /// By number of the block; empty for what is no table.
     QList<TablePlan> m_tables;
     QList<QList<PrintFragment>> m_pages;
-    bool m_cramped = false;
 };
 
 /// Lays a document out, a few rows at a time, so that whoever waits for it is never kept.
@@ -92,6 +102,7 @@ private:
     [[nodiscard]] bool measureRow();
     [[nodiscard]] bool placeRow();
     void fixColumns();
+    void fixBands(qsizetype block);
     void beginPlacing();
     void newPage();
     [[nodiscard]] const PrintTable *tableAt(qsizetype block) const;
@@ -101,7 +112,6 @@ private:
     void placeHead(qsizetype block);
     [[nodiscard]] qreal headHeight(qsizetype block) const;
     [[nodiscard]] int linesOf(const QList<PrintCell> &row) const;
-    [[nodiscard]] int linesOfCell(const PrintCell &cell, qsizetype column) const;
 
     PrintStyle m_style;
     PrintLayout m_layout;

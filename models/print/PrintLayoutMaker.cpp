@@ -71,17 +71,29 @@ void PrintLayoutMaker::fixColumns()
                                    [&](const auto &widths) { return widths && widths->isTight(upright); });
     m_layout.m_orientation =
         m_layout.m_options.orientation.value_or(tight ? QPageLayout::Landscape : QPageLayout::Portrait);
-    const qreal width = PrintStyle::body(m_layout.m_orientation).width();
     for (qsizetype block = 0; block < m_layout.m_tables.size(); ++block) {
-        if (!m_widths[size_t(block)])
-            continue;
-        PrintLayout::TablePlan &plan = m_layout.m_tables[block];
-        plan.widths = m_widths[size_t(block)]->sharesOf(width);
-        m_layout.m_cramped = m_layout.m_cramped || m_widths[size_t(block)]->isCramped(width);
-        for (qsizetype i = 0; i < plan.widths.size(); ++i)
-            plan.headLines =
-                std::max(plan.headLines,
-                         PrintText(tableAt(block)->columns.at(i).title, m_style.head, plan.widths.at(i)).lines());
+        if (m_widths[size_t(block)])
+            fixBands(block);
+    }
+}
+
+void PrintLayoutMaker::fixBands(qsizetype block)
+{
+    const qreal width = PrintStyle::body(m_layout.m_orientation).width();
+    const ColumnWidths &widths = *m_widths[size_t(block)];
+    const QList<PrintColumn> &columns = tableAt(block)->columns;
+    PrintLayout::TablePlan &plan = m_layout.m_tables[block];
+    const QList<qsizetype> starts = widths.bandsOf(width);
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        PrintLayout::Band band;
+        band.from = starts.at(i);
+        band.end = i + 1 < starts.size() ? starts.at(i + 1) : columns.size();
+        band.indent = i > 0 ? ColumnWidths::bandIndent : 0;
+        plan.widths += widths.sharesOf(width - band.indent, band.from, band.end);
+        for (qsizetype column = band.from; column < band.end; ++column)
+            band.headLines = std::max(
+                band.headLines, PrintText(columns.at(column).title, m_style.head, plan.widths.at(column)).lines());
+        plan.bands.append(band);
     }
 }
 
@@ -151,7 +163,7 @@ void PrintLayoutMaker::placeText(PrintFragment::Kind kind, const QString &text, 
 
 qreal PrintLayoutMaker::headHeight(qsizetype block) const
 {
-    return m_layout.m_tables.at(block).headLines * m_style.head.line + headPadding + headRule;
+    return m_layout.m_tables.at(block).headLines() * m_style.head.line + headPadding + headRule;
 }
 
 void PrintLayoutMaker::placeHead(qsizetype block)
@@ -159,30 +171,26 @@ void PrintLayoutMaker::placeHead(qsizetype block)
     PrintFragment head;
     head.kind = PrintFragment::Kind::Head;
     head.block = block;
-    head.count = m_layout.m_tables.at(block).headLines;
+    head.count = m_layout.m_tables.at(block).headLines();
     head.y = m_y;
     m_layout.m_pages.last().append(head);
     m_y += headHeight(block);
 }
 
-int PrintLayoutMaker::linesOfCell(const PrintCell &cell, qsizetype column) const
-{
-    const qreal width = m_layout.m_tables.at(m_block).widths.at(column);
-    const qreal inset = cell.tone == PrintTone::Hidden ? 2 * ColumnWidths::barInset : 0;
-    int lines = 1;
-    if (!m_widths[size_t(m_block)]->fits(m_row, column, width))
-        lines = PrintText(cell.text, m_style.of(cell.tone), width - inset).lines();
-    if (!cell.second.isEmpty())
-        lines += PrintText(cell.second, m_style.second, width).lines();
-    return lines;
-}
-
 int PrintLayoutMaker::linesOf(const QList<PrintCell> &row) const
 {
-    const qsizetype columns = std::min(row.size(), m_layout.m_tables.at(m_block).widths.size());
-    int lines = 1;
-    for (qsizetype column = 0; column < columns; ++column)
-        lines = std::max(lines, linesOfCell(row.at(column), column));
+    const PrintLayout::TablePlan &plan = m_layout.m_tables.at(m_block);
+    int lines = 0;
+    for (const PrintLayout::Band &band : plan.bands) {
+        int most = 1;
+        for (qsizetype column = band.from; column < std::min(band.end, row.size()); ++column) {
+            // Most cells are known to be short, which is far quicker than laying them out.
+            if (!row.at(column).second.isEmpty() ||
+                !m_widths[size_t(m_block)]->fits(m_row, column, plan.widths.at(column)))
+                most = std::max(most, linesOfCell(row.at(column), m_style, plan.widths.at(column)));
+        }
+        lines += most;
+    }
     return lines;
 }
 

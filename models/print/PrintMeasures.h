@@ -11,6 +11,8 @@ inline constexpr qreal rowPadding = pt(3);
 inline constexpr qreal headPadding = pt(3);
 inline constexpr qreal headRule = pt(1);
 inline constexpr qreal hairline = pt(0.5);
+/// Around the text on a bar.
+inline constexpr qreal barInset = pt(4);
 
 /// From base line to base line in any cell.
 [[nodiscard]] inline qreal rowLine(const PrintStyle &style)

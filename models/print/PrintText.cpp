@@ -1,5 +1,7 @@
 #include "models/print/PrintText.h"
 
+#include "models/print/PrintMeasures.h"
+
 #include <QPainter>
 #include <QTextOption>
 
@@ -67,6 +69,13 @@ void PrintText::draw(QPainter &painter, QPointF at, int first, int count, qreal 
         // A letter from a taller font must not push its base line down.
         line.draw(&painter, at + QPointF(0, (i - first) * lineHeight + m_ascent - line.ascent()));
     }
+}
+
+int linesOfCell(const PrintCell &cell, const PrintStyle &style, qreal width)
+{
+    const qreal inset = cell.tone == PrintTone::Hidden ? 2 * barInset : 0;
+    const int lines = PrintText(cell.text, style.of(cell.tone), width - inset).lines();
+    return cell.second.isEmpty() ? lines : lines + PrintText(cell.second, style.second, width).lines();
 }
 
 } // namespace famn

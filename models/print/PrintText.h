@@ -37,4 +37,7 @@ private:
     qreal m_ascent;
 };
 
+/// How many lines CELL takes in WIDTH, its second paragraph included.
+[[nodiscard]] int linesOfCell(const PrintCell &cell, const PrintStyle &style, qreal width);
+
 } // namespace famn

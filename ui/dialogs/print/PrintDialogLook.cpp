@@ -161,8 +161,6 @@ void PrintDialog::speak()
     m_progress->setAccessibleName(tr("Progress"));
     m_preview->setAccessibleName(tr("Preview"));
     QStringList facts{tr("It gets its number, and a line in the log, when it is printed or saved.")};
-    if (m_layout && m_layout->isCramped())
-        facts.prepend(tr("The columns are too many for this paper, so words are broken. Hide some in the list."));
     if (m_request.leftOut > 0)
         facts.prepend(tr("The list is too long to print: its last %n row(s) are left out. Filter it first.", nullptr,
                          int(m_request.leftOut)));
