@@ -60,12 +60,28 @@ qreal ColumnWidths::room(qreal available, qsizetype columns)
     return std::max(available - gap * qreal(columns - 1), 1.0);
 }
 
+std::vector<qreal> ColumnWidths::usual() const
+{
+    constexpr size_t outOf = 20; // all but one in twenty
+    const size_t columns = m_wished.size();
+    const size_t rows = columns > 0 ? m_cells.size() / columns : 0;
+    std::vector<qreal> widths = m_least;
+    std::vector<float> cells(rows);
+    for (size_t column = 0; rows > 0 && column < columns; ++column) {
+        for (size_t row = 0; row < rows; ++row)
+            cells[row] = m_cells[row * columns + column];
+        const auto place = cells.begin() + qsizetype(rows - 1 - rows / outOf);
+        std::nth_element(cells.begin(), place, cells.end());
+        widths[column] = std::max(widths[column], qreal(*place));
+    }
+    return widths;
+}
+
 bool ColumnWidths::isTight(qreal available) const
 {
     // A few wrapped cells are fine, a page of them is not.
-    constexpr qreal ease = 1.15;
     const qreal room = this->room(available, qsizetype(m_wished.size()));
-    return sum(m_least) > room || sum(m_wished) > room * ease;
+    return sum(m_least) > room || sum(usual()) > room;
 }
 
 QList<qsizetype> ColumnWidths::bandsOf(qreal available) const
@@ -89,21 +105,24 @@ QList<qsizetype> ColumnWidths::bandsOf(qreal available) const
 QList<qreal> ColumnWidths::sharesOf(qreal available, qsizetype from, qsizetype end) const
 {
     const qreal room = this->room(available, end - from);
-    const std::vector<qreal> leasts(m_least.begin() + from, m_least.begin() + end);
-    const std::vector<qreal> wishes(m_wished.begin() + from, m_wished.begin() + end);
-    const qreal least = sum(leasts);
-    const qreal wished = sum(wishes);
+    const auto part = [&](const std::vector<qreal> &widths) {
+        return std::vector<qreal>(widths.begin() + from, widths.begin() + end);
+    };
+    // From narrow to wide; what is shared lies between two of them.
+    std::vector<std::vector<qreal>> steps{part(m_least), part(usual()), part(m_wished)};
+    steps.insert(steps.begin(), std::vector<qreal>(steps.front().size(), 0));
+    steps.push_back(steps.back());
+    for (qreal &width : steps.back())
+        width *= mostGrowth;
+    size_t step = 1;
+    while (step + 1 < steps.size() && sum(steps[step]) <= room)
+        ++step;
+    const qreal below = sum(steps[step - 1]);
+    const qreal above = sum(steps[step]);
+    const qreal way = above > below ? std::clamp((room - below) / (above - below), 0.0, 1.0) : 1.0;
     QList<qreal> shares;
-    for (size_t i = 0; i < leasts.size(); ++i) {
-        qreal share = 0;
-        if (least >= room)
-            share = leasts[i] * room / least;
-        else if (wished > room)
-            share = leasts[i] + (wishes[i] - leasts[i]) * (room - least) / (wished - least);
-        else
-            share = wishes[i] * std::min(room / wished, mostGrowth);
-        shares.append(std::floor(share));
-    }
+    for (size_t i = 0; i < steps[step].size(); ++i)
+        shares.append(std::floor(steps[step - 1][i] + (steps[step][i] - steps[step - 1][i]) * way));
     return shares;
 }
 

@@ -29,6 +29,8 @@ public:
     static constexpr qreal bandIndent = pt(14);
 
 private:
+    /// What is enough for most rows of each column.
+    [[nodiscard]] std::vector<qreal> usual() const;
     [[nodiscard]] static qreal room(qreal available, qsizetype columns);
 
     /// On one line, and with only the longest word on one.

@@ -7,7 +7,7 @@ namespace famn {
 class TableModel;
 
 /// The window prints no more rows of a list than that; a list this long is read on the screen.
-inline constexpr int mostPrintedRows = 10'000;
+inline constexpr int mostPrintedRows = 5'000;
 
 /// The rows that MODEL shows, as it shows them, with the columns named, in their order: what is masked on the screen is
 /// masked on paper. MOST rows at most, all of them when it is negative.

@@ -129,7 +129,7 @@ private Q_SLOTS:
         auto *dialog = fixture.find<QDialog>("printDialog");
         QVERIFY(dialog);
         QTRY_VERIFY(buttonOf(*dialog, "verb")->isEnabled());
-        QCOMPARE(titleOf(*dialog), "Print Applications");
+        QCOMPARE(titleOf(*dialog), "Print: Applications");
         QCOMPARE(pageText(*dialog), "Page 1 of 1");
         QCOMPARE(previewOf(*dialog)->accessibleDescription(), "Page 1 of 1");
         goOn(*dialog);

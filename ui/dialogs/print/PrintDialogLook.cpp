@@ -135,7 +135,7 @@ QBoxLayout *PrintDialog::buildZoom()
 
 void PrintDialog::speak()
 {
-    setTitle(tr("Print %1").arg(m_request.document.title));
+    setTitle(tr("Print: %1").arg(m_request.document.title));
     setVerb(tr("Print…"));
     cancel()->setText(m_done ? tr("Close") : tr("Cancel"));
     cancel()->setAccessibleName(cancel()->text());
