@@ -7,6 +7,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -137,44 +140,69 @@ std::optional<Instant> instantIn(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(Instant{row.integer(column)});
 }
 
-/// The columns that applicationIn() reads, in its order.
+/// The columns that applicationIn() reads, in its order; then come the family's.
 constexpr char applicationColumns[] =
-    "SELECT a.uid, a.family, f.case_number, f.display_name, a.received_on, a.received_at, "
-    "a.wished_types, a.stage, f.municipality, f.district, a.experience_years, "
-    "a.children_at_home, a.source, a.message, f.protection, a.owner, a.first_attempt_at, a.first_contact_at "
-    "FROM application AS a JOIN family AS f ON f.uid = a.family "
-    "WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL ";
-constexpr char latestFirst[] = "ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC";
+    "SELECT a.uid, a.family, a.received_on, a.received_at, a.wished_types, a.stage, a.experience_years, "
+    "a.children_at_home, a.source, a.message, a.owner, a.first_attempt_at, a.first_contact_at, ";
+constexpr int columnsOfApplication = 13;
+constexpr char ofFamily[] = "f.case_number, f.display_name, f.municipality, f.district, f.protection "
+                            "FROM application AS a JOIN family AS f ON f.uid = a.family "
+                            "WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL ";
 /// As in the index application_unanswered, which SQLite knows by these very words.
 constexpr char unansweredOnly[] = "first_contact_at IS NULL AND deleted_at IS NULL AND (stage = 'ny' OR stage = "
                                   "'kontaktforsok')";
 
-ApplicationRow applicationIn(const Statement &row, Interner &shared, const QString &masked)
+/// What the row of an application tells of its family.
+struct FamilyPart
+{
+    QString caseNumber;
+    QString name;
+    QString municipality;
+    QString district;
+    Protection protection = Protection::ConfidentialityMarking;
+};
+
+/// From FIRST on: case number, name, municipality, district, protection. MASKED stands for the name of a protected
+/// family.
+FamilyPart familyPartIn(const Statement &row, int first, Interner &shared, const QString &masked)
+{
+    FamilyPart family;
+    family.caseNumber = row.text(first);
+    family.protection = codeIn(row, first + 4, Protection::ConfidentialityMarking);
+    if (family.protection != Protection::None) {
+        family.name = masked;
+        return family;
+    }
+    family.name = shared(row.rawText(first + 1));
+    family.municipality = shared(row.rawText(first + 2));
+    family.district = shared(row.rawText(first + 3));
+    return family;
+}
+
+ApplicationRow applicationIn(const Statement &row, const FamilyPart &family, Interner &shared)
 {
     ApplicationRow application;
     application.id.uuid = row.uuid(0);
     application.family.uuid = row.uuid(1);
-    application.caseNumber = row.text(2);
-    application.receivedOn = row.day(4);
-    application.receivedAt = instantIn(row, 5);
-    const auto types = CodeSet<AssignmentType>::fromText(shared(row.rawText(6)));
+    application.receivedOn = row.day(2);
+    application.receivedAt = instantIn(row, 3);
+    const auto types = CodeSet<AssignmentType>::fromText(shared(row.rawText(4)));
     application.wishedTypes = types.value_or(CodeSet<AssignmentType>());
-    application.stage = codeIn(row, 7, ApplicationStage::New);
-    application.owner.uuid = row.uuid(15);
-    application.firstAttemptAt = instantIn(row, 16);
-    application.firstContactAt = instantIn(row, 17);
-    application.protection = codeIn(row, 14, Protection::ConfidentialityMarking);
-    if (application.protection != Protection::None) {
-        application.familyName = masked;
+    application.stage = codeIn(row, 5, ApplicationStage::New);
+    application.owner.uuid = row.uuid(10);
+    application.firstAttemptAt = instantIn(row, 11);
+    application.firstContactAt = instantIn(row, 12);
+    application.caseNumber = family.caseNumber;
+    application.familyName = family.name;
+    application.protection = family.protection;
+    if (application.protection != Protection::None)
         return application;
-    }
-    application.familyName = shared(row.rawText(3));
-    application.municipality = shared(row.rawText(8));
-    application.district = shared(row.rawText(9));
-    application.experienceYears = numberIn(row, 10);
-    application.childrenAtHome = numberIn(row, 11);
-    application.source = shared(row.rawText(12));
-    application.message = row.text(13);
+    application.municipality = family.municipality;
+    application.district = family.district;
+    application.experienceYears = numberIn(row, 6);
+    application.childrenAtHome = numberIn(row, 7);
+    application.source = shared(row.rawText(8));
+    application.message = row.text(9);
     return application;
 }
 
@@ -187,8 +215,42 @@ Result<QList<ApplicationRow>> applicationsIn(Statement &row)
         FAMN_ASSIGN(more, row.step());
         if (!more)
             return rows;
-        rows.append(applicationIn(row, shared, masked));
+        rows.append(applicationIn(row, familyPartIn(row, columnsOfApplication, shared, masked), shared));
     }
+}
+
+Result<QHash<Uuid, FamilyPart>> familyParts(const Connection &connection, Interner &shared)
+{
+    FAMN_ASSIGN(row, Statement::prepare(connection, "SELECT uid, case_number, display_name, municipality, district, "
+                                                    "protection FROM family WHERE deleted_at IS NULL"));
+    FAMN_ASSIGN(expected, familiesAtMost(connection));
+    QHash<Uuid, FamilyPart> parts;
+    parts.reserve(expected);
+    const QString masked = protectedLabel();
+    while (true) {
+        FAMN_ASSIGN(more, row.step());
+        if (!more)
+            return parts;
+        parts.insert(row.uuid(0), familyPartIn(row, 1, shared, masked));
+    }
+}
+
+/// The latest first; of those that came at one time, the one that was noted last.
+QList<ApplicationRow> latestFirst(std::vector<std::pair<qint64, ApplicationRow>> rows)
+{
+    std::vector<std::tuple<qint64, qint64, qint64, size_t>> order;
+    order.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const ApplicationRow &row = rows[i].second;
+        const qint64 at = row.receivedAt ? row.receivedAt->msec : std::numeric_limits<qint64>::min();
+        order.emplace_back(row.receivedOn.toJulianDay(), at, rows[i].first, i);
+    }
+    std::sort(order.begin(), order.end(), std::greater<>());
+    QList<ApplicationRow> sorted;
+    sorted.reserve(qsizetype(rows.size()));
+    for (const auto &place : order)
+        sorted.append(std::move(rows[std::get<3>(place)].second));
+    return sorted;
 }
 
 } // namespace
@@ -234,17 +296,34 @@ Result<std::optional<FamilyRow>> listedFamily(const Connection &connection, cons
 
 Result<QList<ApplicationRow>> listApplications(const Connection &connection)
 {
-    FAMN_ASSIGN(row, Statement::prepare(connection, QByteArray(applicationColumns) + latestFirst));
-    return applicationsIn(row);
+    // Two scans and a sort of our own: to look up the family of every application, and to let SQLite sort whole rows,
+    // takes three times as long.
+    FAMN_ASSIGN(row, Statement::prepare(connection, QByteArray(applicationColumns) +
+                                                        "a.id FROM application AS a WHERE a.deleted_at IS NULL"));
+    FAMN_ASSIGN(more, row.step());
+    Interner shared;
+    // While the statement above stands at a row, this sees the same state of the file.
+    FAMN_ASSIGN(families, familyParts(connection, shared));
+    std::vector<std::pair<qint64, ApplicationRow>> rows;
+    rows.reserve(size_t(families.size()));
+    while (more) {
+        const auto family = families.constFind(row.uuid(1));
+        if (family != families.cend())
+            rows.emplace_back(row.integer(columnsOfApplication), applicationIn(row, *family, shared));
+        FAMN_ASSIGN(another, row.step());
+        more = another;
+    }
+    return latestFirst(std::move(rows));
 }
 
 Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit)
 {
     // The inner query is answered by its index alone, however many applications there are.
     FAMN_ASSIGN(row,
-                Statement::prepare(connection, QByteArray(applicationColumns) +
+                Statement::prepare(connection, QByteArray(applicationColumns) + ofFamily +
                                                    "AND a.id IN (SELECT id FROM application WHERE " + unansweredOnly +
-                                                   " ORDER BY received_on DESC, id DESC LIMIT ?) " + latestFirst));
+                                                   " ORDER BY received_on DESC, id DESC LIMIT ?) "
+                                                   "ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
     row.bind(1, limit);
     return applicationsIn(row);
 }
@@ -259,7 +338,7 @@ Result<qint64> countUnanswered(const Connection &connection)
 
 Result<std::optional<ApplicationRow>> listedApplication(const Connection &connection, const ApplicationId &id)
 {
-    FAMN_ASSIGN(row, Statement::prepare(connection, QByteArray(applicationColumns) + "AND a.uid = ?"));
+    FAMN_ASSIGN(row, Statement::prepare(connection, QByteArray(applicationColumns) + ofFamily + "AND a.uid = ?"));
     row.bind(1, id.uuid.toBytes());
     FAMN_ASSIGN(rows, applicationsIn(row));
     return rows.isEmpty() ? std::optional<ApplicationRow>() : rows.first();

@@ -33,8 +33,8 @@ inline void put(const char *name, double value)
     std::printf("%s %.4f\n", name, value);
 }
 
-/// The most memory this process has had in use, in MiB; 0 where the system does not tell.
-inline double peakMib()
+/// A figure of /proc/self/status in MiB; 0 where the system does not tell.
+inline double statusMib(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
@@ -43,9 +43,21 @@ inline double peakMib()
         const QByteArray line = status.readLine();
         if (line.isEmpty())
             return 0;
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).simplified().split(' ').first().toDouble() / 1024;
+        if (line.startsWith(name) && line.sliced(name.size()).startsWith(':'))
+            return line.sliced(name.size() + 1).simplified().split(' ').first().toDouble() / 1024;
     }
+}
+
+/// The most memory this process has had in use.
+inline double peakMib()
+{
+    return statusMib("VmHWM");
+}
+
+/// What it has in use now.
+inline double residentMib()
+{
+    return statusMib("VmRSS");
 }
 
 [[noreturn]] inline void giveUp(const QString &why)

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,31 @@ void SeveralField::retranslate()
     }
     setText(words.isEmpty() ? tr("Not stated") : words.join(u", "_s));
     setToolTip(words.size() > 1 ? text().toHtmlEscaped() : QString());
+}
+
+QStyleOptionComboBox SeveralField::look() const
+{
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.subControls = QStyle::SC_ComboBoxFrame | QStyle::SC_ComboBoxArrow | QStyle::SC_ComboBoxEditField;
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    return option;
+}
+
+QSize SeveralField::sizeHint() const
+{
+    const QStyleOptionComboBox option = look();
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, fontMetrics().size(Qt::TextSingleLine, text()),
+                                     this);
+}
+
+void SeveralField::paintEvent(QPaintEvent * /*event*/)
+{
+    QStylePainter painter(this);
+    const QStyleOptionComboBox option = look();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void SeveralField::open()

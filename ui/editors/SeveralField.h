@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 
 #include <functional>
 
@@ -14,8 +15,8 @@ struct FieldChoice
     std::function<QString()> text;
 };
 
-/// A field for several values of a closed list: says which are chosen, and opens a menu of check marks that stays open
-/// until Esc or a click beside it.
+/// A field for several values of a closed list: looks like the fields for one, says which are chosen, and opens a menu
+/// of check marks that stays open until Esc or a click beside it.
 class SeveralField final : public QPushButton
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     void setReadOnly(bool readOnly);
     /// Says the words anew.
     void retranslate();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// By the person.
@@ -37,8 +39,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QStyleOptionComboBox look() const;
     void open();
 
     QList<FieldChoice> m_choices;

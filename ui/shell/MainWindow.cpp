@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QWhatsThis>
 
@@ -48,7 +49,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_frame = new TrainingFrame(parts.theme, m_stack);
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
-    resize(firstSize);
+    // Title bar and task bar take some of a low screen.
+    constexpr QSize taken(0, 48);
+    resize(firstSize.boundedTo(screen()->availableSize() - taken));
     connect(&parts.preferences, &Preferences::languageChosen, this,
             [this](const QString &code) { m_parts.language.use(code); });
     m_commands->setLayers({{CommandBook::Layer::Window, {commands()}}});
@@ -320,11 +323,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
-    QString title = name.isEmpty() ? u"Famn"_s : tr("%1 – Famn", "title of the window; %1 is the register").arg(name);
+    QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
     if (m_frame->training())
-        title = tr("%1 (TRAINING)", "title of the window of a training register").arg(title);
-    setWindowTitle(title);
+        name = name.isEmpty() ? tr("TRAINING") : tr("%1 (TRAINING)", "%1 is the register").arg(name);
+    // Qt adds the program's name to a title that does not end with it.
+    setWindowTitle(name.isEmpty() ? u"Famn"_s : tr("%1 – Famn", "title of the window; %1 is the register").arg(name));
 }
 
 } // namespace famn

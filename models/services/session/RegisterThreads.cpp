@@ -8,8 +8,9 @@ namespace famn {
 
 namespace {
 
-/// A list of 100,000 rows is read once in this; the connection is closed when it has been idle.
-constexpr int readerCacheKib = 64'000;
+/// Lists are read from one end to the other, each page once: room for all of them would take the system longer to give
+/// than it saves.
+constexpr int readerCacheKib = 8'000;
 
 } // namespace
 
