@@ -48,6 +48,13 @@
             <numerusform>Left as they are: %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Print no. %1 is in %2: %n page(s).</source>
+        <translation>
+            <numerusform>Print no. %1 is in %2: %n page.</numerusform>
+            <numerusform>Print no. %1 is in %2: %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -126,6 +133,16 @@
         <translation>
             <numerusform>%n record was left as it is:</numerusform>
             <numerusform>%n records were left as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +240,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::PrintDialog</name>
+    <message numerus="yes">
+        <source>The list is too long to print: its last %n row(s) are left out. Filter it first.</source>
+        <translation>
+            <numerusform>The list is too long to print: its last row (%n) is left out. Filter it first.</numerusform>
+            <numerusform>The list is too long to print: its last %n rows are left out. Filter it first.</numerusform>
         </translation>
     </message>
 </context>

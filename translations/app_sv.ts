@@ -844,6 +844,41 @@
         <source>Versions of records, against the journal</source>
         <translation>Posternas versioner, mot journalen</translation>
     </message>
+    <message numerus="yes">
+        <source>Print no. %1 is in %2: %n page(s).</source>
+        <translation>
+            <numerusform>Utskrift nr %1 finns i %2: %n sida.</numerusform>
+            <numerusform>Utskrift nr %1 finns i %2: %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints the families into a PDF; protected ones are masked. The print gets a number and a line in the log.</source>
+        <translation>Skriver ut familjerna till en PDF; skyddade är maskerade. Utskriften får ett nummer och en rad i loggen.</translation>
+    </message>
+    <message>
+        <source>Prints the interest applications into a PDF, latest first; protected families are masked. The print gets a number and a line in the log.</source>
+        <translation>Skriver ut intresseanmälningarna till en PDF, senaste först; skyddade familjer är maskerade. Utskriften får ett nummer och en rad i loggen.</translation>
+    </message>
+    <message>
+        <source>The PDF to write, readable by its owner alone; it must not exist.</source>
+        <translation>PDF-filen som skrivs, läsbar bara för sin ägare; den får inte finnas.</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, parted by commas; a wrong one tells which there are.</source>
+        <translation>Bara de här kolumnerna, i den här ordningen, åtskilda med kommatecken; en felaktig ger besked om vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Print in large type.</source>
+        <translation>Skriv ut med stor stil.</translation>
+    </message>
+    <message>
+        <source>Print in black and white, without grey.</source>
+        <translation>Skriv ut i svartvitt, utan grått.</translation>
+    </message>
+    <message>
+        <source>Print across the page; otherwise as the columns need.</source>
+        <translation>Skriv ut liggande; annars som kolumnerna kräver.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
@@ -2624,6 +2659,10 @@
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skrivbord</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -2696,6 +2735,56 @@
     <message>
         <source>Several random words are strong and easy to type; let the program suggest some.</source>
         <translation>Flera slumpade ord är starka och lätta att skriva; låt programmet föreslå några.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Name or case number: %1</source>
+        <translation>Namn eller ärendenummer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Secrecy under chapter 26, section 1 of the Public Access to Information and Secrecy Act (2009:400)</source>
+        <translation>Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen (2009:400)</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>Print no. %1</source>
+        <translation>Utskrift nr %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Utskrivet %1 av %2</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Logg %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -4417,11 +4506,6 @@
         <translation>%1 – Famn</translation>
     </message>
     <message>
-        <source>%1 (TRAINING)</source>
-        <comment>title of the window of a training register</comment>
-        <translation>%1 (ÖVNING)</translation>
-    </message>
-    <message>
         <source>&amp;New register…</source>
         <translation>&amp;Nytt register…</translation>
     </message>
@@ -4448,6 +4532,15 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>%1 (TRAINING)</source>
+        <comment>%1 is the register</comment>
+        <translation>%1 (ÖVNING)</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4992,136 @@
     <message>
         <source>Making up families…</source>
         <translation>Hittar på familjer…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Number %1 is used up; print again, or save it as PDF.</source>
+        <translation>Skrivaren tog inte emot utskriften. Nummer %1 är förbrukat; skriv ut igen, eller spara som PDF.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, print no. %2. The file is not encrypted: delete it when it has been used.</source>
+        <translation>Sparad som %1, utskrift nr %2. Filen är inte krypterad: ta bort den när den har använts.</translation>
+    </message>
+    <message>
+        <source>Stopped. Number %1 is used up, as some pages may have come out.</source>
+        <translation>Avbrutet. Nummer %1 är förbrukat, eftersom några sidor kan ha skrivits ut.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Skriv ut: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>&amp;Large type</source>
+        <translation>&amp;Stor stil</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white, without grey</source>
+        <translation>S&amp;vartvitt, utan grått</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>As the columns need</source>
+        <translation>Som kolumnerna kräver</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Liggande</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>It gets its number, and a line in the log, when it is printed or saved.</source>
+        <translation>Utskriften får sitt nummer, och en rad i loggen, när den skrivs ut eller sparas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long to print: its last %n row(s) are left out. Filter it first.</source>
+        <translation>
+            <numerusform>Listan är för lång att skriva ut: den sista raden (%n) kommer inte med. Filtrera den först.</numerusform>
+            <numerusform>Listan är för lång att skriva ut: de sista %n raderna kommer inte med. Filtrera den först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Ställer upp sidorna…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
