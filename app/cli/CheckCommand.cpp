@@ -25,6 +25,7 @@ constexpr StepName stepNames[] = {
     {"references", QT_TRANSLATE_NOOP("CommandLine", "References between records")},
     {"rules", QT_TRANSLATE_NOOP("CommandLine", "Rules of the register")},
     {"journal", QT_TRANSLATE_NOOP("CommandLine", "Chain of the journal")},
+    {"payloads", QT_TRANSLATE_NOOP("CommandLine", "Contents of the journal's entries")},
     {"versions", QT_TRANSLATE_NOOP("CommandLine", "Versions of records, against the journal")},
 };
 

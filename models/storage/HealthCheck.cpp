@@ -80,6 +80,14 @@ HealthFinding versions(const Connection &connection)
     return {step, wrong->isEmpty(), wrong->join(u"; "_s)};
 }
 
+/// Entries keep their payloads for ever, so far: one that is gone lay in a page that is older than the rest of the
+/// file.
+HealthFinding payloads(const JournalReport &journal)
+{
+    const qint64 gone = journal.payloadsDeleted;
+    return {u"payloads"_s, gone == 0, gone == 0 ? QString() : QString::number(gone)};
+}
+
 } // namespace
 
 bool HealthReport::good() const
@@ -115,6 +123,8 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
         journal = {journal.step, false, verified.error().detail};
     }
     report.findings.append(journal);
+    if (verified)
+        report.findings.append(payloads(*verified));
     HealthFinding &pages = report.findings[placeOfSeals];
     if (seals)
         pages = seals();

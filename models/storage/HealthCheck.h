@@ -25,8 +25,8 @@ struct HealthReport
 };
 
 /// The whole check of a register, in the order in which one step may rely on the one before: salt, length and header,
-/// the seal of every page, SQLite's own integrity check, foreign keys, the program's own rules, the journal, and
-/// the version of every record against it.
+/// the seal of every page, SQLite's own integrity check, foreign keys, the program's own rules, the journal,
+/// whether all its entries still have their payloads, and the version of every record against it.
 /// cipher_integrity_check alone is none: it calls files cut at a page's end clean.
 /// FIRSTJOURNALKEY is that of the recovery sheet, where it is at hand.
 /// SEALS gives the second step's finding where it is done elsewhere, as for a copy; it is asked last.

@@ -91,6 +91,20 @@ private Q_SLOTS:
                             [](const HealthFinding &finding) { return finding.good; }));
     }
 
+    void anEntryWithoutItsPayloadIsDamage()
+    {
+        TestRegister test;
+        WritePath write(*test.reg, actorWith({StaffRole::Caseworker}), test.clock);
+        stored(write, "FH-2026-0001");
+        QVERIFY(checkHealth(*test.reg, &test.firstJournalKey)->good());
+        QVERIFY(test.reg->writer().execute("DROP TRIGGER journal_payload_no_delete"));
+        QVERIFY(test.reg->writer().execute("DELETE FROM journal_payload"));
+        const auto health = checkHealth(*test.reg, &test.firstJournalKey);
+        QVERIFY(health && !health->good());
+        for (const HealthFinding &finding : health->findings)
+            QCOMPARE(finding.good, finding.step != "payloads");
+    }
+
     void updateRecordsWhatChanged()
     {
         TestRegister test;
