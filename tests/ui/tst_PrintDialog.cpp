@@ -1,4 +1,5 @@
 #include "models/domain/Labels.h"
+#include "models/print/PagePainter.h"
 #include "models/storage/JournalReader.h"
 #include "models/tables/TableModel.h"
 #include "tests/support/FamnTest.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QTableView>
 
@@ -103,6 +105,17 @@ class TestPrintDialog : public FamnTest
             qFatal("no file");
         file.write(pdf);
         return file.fileName();
+    }
+
+    /// Where WORD stands on the first page of the PDF at PATH, in points.
+    static QRectF placeOf(const QString &path, const QString &word)
+    {
+        const QString boxes = QString::fromUtf8(outputOf("pdftotext", {"-bbox", "-l", "1", path, "-"}));
+        static const QString number = "\"([0-9.]+)\"";
+        const auto match =
+            QRegularExpression(QString("xMin=%1 yMin=%1 xMax=%1 yMax=%1>%2<").arg(number, word)).match(boxes);
+        const auto value = [&](int i) { return match.captured(i).toDouble(); };
+        return QRectF(QPointF(value(1), value(2)), QPointF(value(3), value(4)));
     }
 
     QTemporaryDir m_folder;
@@ -285,6 +298,51 @@ private Q_SLOTS:
         QVERIFY(!text.contains(WindowFixture::canary));
         lock(fixture);
         QCOMPARE(printsIn(fixture).first().kind, "desk");
+    }
+
+    /// What Qt prints through is no PDF writer; its pages must lie on the paper the same way.
+    void printersGetWholeSheets_data()
+    {
+        QTest::addColumn<QPageLayout::Orientation>("orientation");
+        QTest::newRow("upright") << QPageLayout::Portrait;
+        QTest::newRow("across") << QPageLayout::Landscape;
+    }
+
+    void printersGetWholeSheets()
+    {
+        QFETCH(QPageLayout::Orientation, orientation);
+        if (lacks({"pdftotext", "pdfinfo"}))
+            QSKIP("poppler-utils is not installed");
+        PrintTable table;
+        table.columns.append({"Head", false});
+        for (int row = 0; row < 100; ++row)
+            table.rows.append({{QString("row%1").arg(row), {}, PrintTone::Plain}});
+        PrintMark mark;
+        mark.unit = "Enheten";
+        const auto layout =
+            layOut({"Title", {table}}, {.largeType = false, .blackAndWhite = false, .orientation = orientation}, mark);
+        QVERIFY(layout.ok());
+        const auto direct = pdfOf(*layout);
+        QVERIFY(direct.ok());
+        const QString path = m_folder.filePath("printer.pdf");
+        {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            PagePainter::prepare(printer, layout->orientation());
+            PagePainter painter(*layout, printer);
+            while (!painter.finished())
+                QVERIFY(painter.paintNext());
+            QVERIFY(painter.finish());
+        }
+        QCOMPARE(pagesOf(path).size(), layout->pageCount());
+        QVERIFY(infoOf(path).contains(orientation == QPageLayout::Portrait ? "595 x 842" : "842 x 595"));
+        const QRectF ours = placeOf(write(*direct), "Enheten");
+        const QRectF theirs = placeOf(path, "Enheten");
+        // 18 mm from the left and 13 from the top, on either.
+        QVERIFY(qAbs(ours.left() - 51) < 2 && ours.top() > 35 && ours.top() < 45);
+        QVERIFY(qAbs(theirs.left() - ours.left()) < 2 && qAbs(theirs.top() - ours.top()) < 2);
+        QVERIFY(qAbs(theirs.width() - ours.width()) < 2);
     }
 
     void nothingToPrint()
