@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/services/IntakeSettings.h"
 #include "models/storage/FamilyReads.h"
 #include "models/storage/JournalReader.h"
 #include "models/storage/Lists.h"
@@ -17,8 +18,10 @@ Result<void> readUnanswered(const Connection &connection, Instant now, qint64 mo
     FAMN_ASSIGN(rows, listUnanswered(connection, mostRows));
     FAMN_ASSIGN(total, countUnanswered(connection));
     desk.unansweredTotal = total;
+    FAMN_ASSIGN(rules, intakeRules(connection));
+    desk.rules = rules;
     for (const ApplicationRow &row : std::as_const(rows))
-        desk.unanswered.append({row, sameDayClock(row, now)});
+        desk.unanswered.append({row, sameDayClock(row, now, rules)});
     return done();
 }
 

@@ -30,6 +30,8 @@ struct Desk
     /// The latest of them, latest first; empty for who may not read applications.
     QList<UnansweredApplication> unanswered;
     qint64 unansweredTotal = 0;
+    /// What their clocks go by.
+    IntakeRules rules;
     /// The actor's own, by the day they are due.
     QList<OpenTask> tasks;
     qint64 tasksTotal = 0;

@@ -19,7 +19,11 @@ enum class ListOrder { ByName, AsStored };
                                                                       const ApplicationId &id);
 /// The latest LIMIT applications that wait for a first contact (waitsForContact()), latest first.
 [[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit);
-/// How many of them there are.
+/// A limit that leaves nothing out.
+inline constexpr qint64 allRows = -1;
+/// Those whose dormancy is over on DAY, longest first.
+[[nodiscard]] Result<QList<ApplicationRow>> listAwakened(const Connection &connection, const QDate &day);
+/// How many wait for a first contact.
 [[nodiscard]] Result<qint64> countUnanswered(const Connection &connection);
 
 } // namespace famn

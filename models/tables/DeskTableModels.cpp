@@ -30,7 +30,7 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
         {.id = "clock",
          .title = [] { return tr("Answer by"); },
          .value = [](const Row &row) { return urgency(row); },
-         .text = [this](const Row &row) { return clockText(sameDayClock(row, m_now), m_now); },
+         .text = [this](const Row &row) { return clockText(sameDayClock(row, m_now, m_rules), m_now); },
          .masked = false,
          .width = 29},
         {.id = "family",
@@ -52,7 +52,8 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
          .weight = CellWeight::Muted,
          .width = 32},
     });
-    setMark("clock"_L1, [this](const Row &row) { return clockMark(sameDayClock(row, m_now), m_now); });
+    setMark("clock"_L1,
+            [this](const Row &row) { return clockMark(sameDayClock(row, m_now, m_rules), m_now, m_rules.hours); });
     setSecond("family"_L1, about);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/ListRows.h"
+#include "models/domain/SameDay.h"
 #include "models/domain/Work.h"
 #include "models/tables/RowTableModel.h"
 
@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override { return {}; }
     void setNow(Instant now) override;
+    /// How the register wants its applications to be answered; shown from the next setNow() or rows on.
+    void setRules(const IntakeRules &rules) { m_rules = rules; }
 
 protected:
     [[nodiscard]] QString searchText(const ApplicationRow &row) const override;
@@ -23,6 +25,7 @@ protected:
 
 private:
     Instant m_now;
+    IntakeRules m_rules;
 };
 
 /// One open task as the desk shows it.

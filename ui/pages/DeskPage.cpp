@@ -147,6 +147,7 @@ void DeskPage::take(const Desk &desk)
             QList<ApplicationRow> rows;
             for (const UnansweredApplication &one : desk.unanswered)
                 rows.append(one.row);
+            m_callModel.setRules(desk.rules);
             m_callModel.setNow(now);
             m_callModel.setRows(std::move(rows));
         });

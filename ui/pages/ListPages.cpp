@@ -1,5 +1,6 @@
 #include "ui/pages/ListPages.h"
 
+#include "models/services/IntakeSettings.h"
 #include "models/services/RegisterLists.h"
 #include "models/services/UserState.h"
 #include "models/services/session/Session.h"
@@ -179,6 +180,24 @@ void keepTime(ListPage *page, TableModel *model, const Clock &clock)
     tick();
 }
 
+/// Lets the clocks of MODEL go by the register's own rules.
+void keepRules(ListPage *page, ApplicationTableModel *model, const WorkContext &context)
+{
+    const auto read = [page, model, &session = context.session] {
+        session.read(
+            page, [](const Connection &connection, const Actor &) { return intakeRules(connection); },
+            [model](const Result<IntakeRules> &rules) {
+                if (rules)
+                    model->setRules(*rules);
+            });
+    };
+    QObject::connect(&context.session, &Session::changed, page, [read](const ChangeNotice &notice) {
+        if (notice.touches("setting"))
+            read();
+    });
+    read();
+}
+
 void offerCalls(ListPage *page, const WorkContext &context)
 {
     page->addCommands([page, context] {
@@ -218,6 +237,7 @@ Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
     auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
                               {u"received"_s, Qt::DescendingOrder}, context, parent);
     keepTime(page, table, context.session.clock());
+    keepRules(page, table, context);
     offerCalls(page, context);
     keepReading(page, table, applicationSource, context);
     return page;
