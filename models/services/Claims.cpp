@@ -26,7 +26,8 @@ Result<bool> isActors(Change &change, const StaffId &owner)
     if (owner == self)
         return true;
     FAMN_ASSIGN(deputies, Deputies::on(change.connection(), change.today()));
-    return deputies.handlerOf(owner) == self;
+    // Who no longer works here cannot be asked.
+    return deputies.handlerOf(owner) == self || deputies.nameOf(owner).isEmpty();
 }
 
 Result<void> refuseHeld(Change &change, const StaffId &owner)

@@ -8,8 +8,8 @@ namespace famn {
 /// Somebody else's application is refused as Conflict with the field "owner" and that person's name as the second
 /// argument. Errors besides: NotFound (deleted, nobody of that id works here), Denied.
 
-/// Makes the application the actor's: one that is nobody's, or that of somebody who is away and whose deputy the actor
-/// is.
+/// Makes the application the actor's: one that is nobody's, that of somebody who no longer works here, or that of
+/// somebody who is away and whose deputy the actor is.
 [[nodiscard]] Result<Uuid> claimApplication(WritePath &write, const ApplicationId &application);
 
 /// An application that changes hands.

@@ -89,6 +89,7 @@ private Q_SLOTS:
         const StaffId self = test.actor.staff;
         QCOMPARE(told(handOver(*test.write, {id, self, {Uuid::generate({5})}, {}})), "not_found");
         Colleague bo = addColleague(test, "Bo");
+        QVERIFY(handOver(*test.write, {id, self, bo.actor.staff, {}}));
         const Actor manager{{}, Uuid::generate({7}), "chef", {StaffRole::UnitManager}};
         WritePath managers(*test.reg, manager, test.clock);
         QVERIFY(managers.run([&](Change &change) -> Result<void> {
@@ -98,6 +99,8 @@ private Q_SLOTS:
             FAMN_TRY(change.update(stored, left));
             return done();
         }));
+        // Bo left, and what was Bo's is anybody's.
+        QCOMPARE(told(claimApplication(*test.write, id)), "done");
         QCOMPARE(told(handOver(*test.write, {id, self, bo.actor.staff, {}})), "not_found");
         // The recovery sheet opens a register, and answers for nothing in it.
         QCOMPARE(told(claimApplication(managers, id)), "denied");
