@@ -2,7 +2,6 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
-#include "models/services/IntakeSettings.h"
 #include "models/storage/FamilyReads.h"
 #include "models/storage/JournalReader.h"
 #include "models/storage/Lists.h"
@@ -13,15 +12,13 @@ namespace famn {
 
 namespace {
 
-Result<void> readUnanswered(const Connection &connection, Instant now, qint64 mostRows, Desk &desk)
+Result<void> readCalls(const Connection &connection, const Actor &actor, Instant now, qint64 mostRows, Desk &desk)
 {
-    FAMN_ASSIGN(rows, listUnanswered(connection, mostRows));
-    FAMN_ASSIGN(total, countUnanswered(connection));
-    desk.unansweredTotal = total;
-    FAMN_ASSIGN(rules, intakeRules(connection));
-    desk.rules = rules;
-    for (const ApplicationRow &row : std::as_const(rows))
-        desk.unanswered.append({row, sameDayClock(row, now, rules)});
+    FAMN_ASSIGN(queue, readQueue(connection, actor, now));
+    desk.queueTotal = queue.entries.size();
+    if (queue.entries.size() > mostRows)
+        queue.entries.resize(mostRows);
+    desk.queue = std::move(queue);
     return done();
 }
 
@@ -66,7 +63,7 @@ Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant 
 {
     Desk desk;
     if (allows(actor, Verb::Read, Subject::Applications))
-        FAMN_TRY(readUnanswered(connection, now, mostRows, desk));
+        FAMN_TRY(readCalls(connection, actor, now, mostRows, desk));
     if (allows(actor, Verb::Read, Subject::Tasks))
         FAMN_TRY(readTasks(connection, actor, mostRows, desk));
     return desk;

@@ -74,7 +74,7 @@ Result<Queue> readQueue(const Connection &connection, const Actor &actor, Instan
     queue.rules = rules;
     FAMN_ASSIGN(deputies, Deputies::on(connection, today));
     FAMN_ASSIGN(attempts, attemptsOfUnanswered(connection));
-    FAMN_ASSIGN(waiting, listUnanswered(connection, allRows));
+    FAMN_ASSIGN(waiting, listUnanswered(connection));
     FAMN_ASSIGN(awakened, listAwakened(connection, today));
     for (const ApplicationRow &row : std::as_const(waiting))
         queue.entries.append(unanswered(row, attempts.value(row.id.uuid), rules, now));

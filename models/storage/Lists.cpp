@@ -320,15 +320,13 @@ Result<QList<ApplicationRow>> listApplications(const Connection &connection)
     return latestFirst(std::move(rows));
 }
 
-Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit)
+Result<QList<ApplicationRow>> listUnanswered(const Connection &connection)
 {
     // The inner query is answered by its index alone, however many applications there are.
     FAMN_ASSIGN(row,
                 Statement::prepare(connection, QByteArray(applicationColumns) + ofFamily +
                                                    "AND a.id IN (SELECT id FROM application WHERE " + unansweredOnly +
-                                                   " ORDER BY received_on DESC, id DESC LIMIT ?) "
-                                                   "ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
-    row.bind(1, limit);
+                                                   ") ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
     return applicationsIn(row);
 }
 

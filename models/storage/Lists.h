@@ -17,10 +17,8 @@ enum class ListOrder { ByName, AsStored };
 /// The one row of that list; nothing when there is no such application, or it or its family is deleted.
 [[nodiscard]] Result<std::optional<ApplicationRow>> listedApplication(const Connection &connection,
                                                                       const ApplicationId &id);
-/// The latest LIMIT applications that wait for a first contact (waitsForContact()), latest first.
-[[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit);
-/// A limit that leaves nothing out.
-inline constexpr qint64 allRows = -1;
+/// All applications that wait for a first contact (waitsForContact()), latest first.
+[[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection);
 /// Those whose dormancy is over on DAY, longest first.
 [[nodiscard]] Result<QList<ApplicationRow>> listAwakened(const Connection &connection, const QDate &day);
 /// How many wait for a first contact.

@@ -8,6 +8,7 @@
 #include "models/tables/FamilyTableModel.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/ListPage.h"
+#include "ui/pages/QueueCommands.h"
 #include "ui/work/Preferences.h"
 
 #include <QCoreApplication>
@@ -201,10 +202,11 @@ void keepRules(ListPage *page, ApplicationTableModel *model, const WorkContext &
 void offerCalls(ListPage *page, const WorkContext &context)
 {
     page->addCommands([page, context] {
-        return callCommands(context, page, [page]() -> std::optional<CallTarget> {
+        const auto target = [page]() -> std::optional<CallTarget> {
             const auto record = page->currentRecord();
             return record ? std::optional(CallTarget{ApplicationId{record->id}, page->currentName()}) : std::nullopt;
-        });
+        };
+        return callCommands(context, page, target) + queueCommands(context, page, target);
     });
     QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }
