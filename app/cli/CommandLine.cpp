@@ -7,11 +7,14 @@
 #include "app/cli/HistoryCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
+#include "app/cli/IntakeCommands.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/LogCommand.h"
 #include "app/cli/MigrateCommand.h"
+#include "app/cli/OfficeCommands.h"
 #include "app/cli/PassphraseCommand.h"
 #include "app/cli/PrintCommand.h"
+#include "app/cli/QueueCommand.h"
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/RestoreCommand.h"
@@ -92,6 +95,15 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListApplicationsCommand>());
     commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Families));
     commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Applications));
+    commands.push_back(std::make_unique<ListQueueCommand>());
+    commands.push_back(std::make_unique<ClaimCommand>());
+    commands.push_back(std::make_unique<HandOverCommand>());
+    commands.push_back(std::make_unique<NextTryCommand>());
+    commands.push_back(std::make_unique<StageCommand>());
+    commands.push_back(std::make_unique<AbsenceListCommand>());
+    commands.push_back(std::make_unique<AbsenceAddCommand>());
+    commands.push_back(std::make_unique<AbsenceEndCommand>());
+    commands.push_back(std::make_unique<DeadlinesCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

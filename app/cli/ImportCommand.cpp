@@ -104,6 +104,7 @@ Result<ImportOptions> optionsOf(const Invocation &invocation)
 {
     ImportOptions options;
     options.dryRun = invocation.parser.isSet(u"dry-run"_s);
+    options.historical = invocation.parser.isSet(u"historical"_s);
     options.cancel = invocation.cancel;
     Console *console = &invocation.console;
     options.progress = [console](long long done, long long total) { console->progress(done, total); };
@@ -144,6 +145,10 @@ QList<QCommandLineOption> ImportCommand::options() const
                     u"MAP.json"_s});
     options.append(
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Read and check everything, write nothing."))});
+    options.append({u"historical"_s,
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "The list is from before the register was in use: its applications "
+                                                 "wait for nobody and count in no lead time."))});
     options.append(
         {u"rejects"_s,
          translated(QT_TRANSLATE_NOOP("CommandLine", "Write the refused rows with their reasons to this file.")),

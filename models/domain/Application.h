@@ -154,11 +154,24 @@ struct Application
     UnitId unit;
     std::optional<Instant> firstAttemptAt;
     std::optional<Instant> firstContactAt;
+    /// When somebody tries again to reach the family; only while it waits for contact.
+    QDate nextTryOn;
+    /// Dormant: the day it is taken up again.
+    QDate dormantUntil;
+    /// Dormant or ended: the last stage it was at work in.
+    std::optional<ApplicationStage> leftStage;
     std::optional<Outcome> outcome;
     std::optional<OutcomeReason> reason;
     CodeSet<OutcomeReason> secondaryReasons;
     std::optional<Initiator> initiator;
     QDate endedOn;
+    /// Declined by us: whether another kind of assignment was thought of for the family.
+    std::optional<bool> alternativeConsidered;
+    /// Declined by us: whether it may be judged anew, and when.
+    std::optional<bool> mayReconsider;
+    QDate reconsiderOn;
+    /// From before the register was in use: waits for nobody, and counts in no lead time.
+    bool historical = false;
     Stamp stamp;
     friend bool operator==(const Application &, const Application &) = default;
 };

@@ -30,12 +30,17 @@ void checkMoments(RuleChecks &checks, const Application &application)
         checks.notBefore("first_contact_at"_L1, swedishDay(*application.firstContactAt), application.receivedOn);
     checks.notInFuture("ended_on"_L1, application.endedOn);
     checks.notBefore("ended_on"_L1, application.endedOn, application.receivedOn);
+    checks.notBefore("next_try_on"_L1, application.nextTryOn, application.receivedOn);
+    checks.notBefore("dormant_until"_L1, application.dormantUntil, application.receivedOn);
 }
 
 void checkOutcome(RuleChecks &checks, const Application &application)
 {
     if (application.stage == ApplicationStage::Ended)
         checks.require("outcome"_L1, application.outcome.has_value());
+    checks.notBefore("reconsider_on"_L1, application.reconsiderOn, application.endedOn);
+    if (application.leftStage == ApplicationStage::Dormant || application.leftStage == ApplicationStage::Ended)
+        checks.error("left_stage"_L1, ViolationCode::OutOfRange);
     if (!application.outcome)
         return;
     checks.require("reason"_L1, application.reason.has_value());

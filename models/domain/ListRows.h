@@ -36,6 +36,9 @@ struct ApplicationRow
     StaffId owner;
     std::optional<Instant> firstAttemptAt;
     std::optional<Instant> firstContactAt;
+    QDate nextTryOn;
+    QDate dormantUntil;
+    bool historical = false;
     QString municipality;
     QString district;
     std::optional<int> experienceYears;

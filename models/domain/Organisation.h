@@ -84,8 +84,27 @@ struct StaffMember
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };
 
+/// Days on which somebody does not work, and who does their work meanwhile. Why is nobody's business: a reason would
+/// tell of health.
+struct Absence
+{
+    AbsenceId id;
+    StaffId staff;
+    QDate from;
+    /// The last day; invalid until it is known.
+    QDate to;
+    /// Null where nobody stands in.
+    StaffId deputy;
+    Stamp stamp;
+    friend bool operator==(const Absence &, const Absence &) = default;
+};
+
+/// Whether ABSENCE covers DAY.
+[[nodiscard]] bool isAway(const Absence &absence, const QDate &day);
+
 /// What keeps the record from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const Unit &unit, const QDate &today);
 [[nodiscard]] Violations validate(const StaffMember &member, const QDate &today);
+[[nodiscard]] Violations validate(const Absence &absence, const QDate &today);
 
 } // namespace famn

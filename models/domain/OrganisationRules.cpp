@@ -33,4 +33,21 @@ Violations validate(const StaffMember &member, const QDate &today)
     return checks.found();
 }
 
+bool isAway(const Absence &absence, const QDate &day)
+{
+    return day.isValid() && absence.from.isValid() && absence.from <= day &&
+           (!absence.to.isValid() || day <= absence.to);
+}
+
+Violations validate(const Absence &absence, const QDate &today)
+{
+    RuleChecks checks(today);
+    checks.require("staff"_L1, !absence.staff.isNull());
+    checks.require("from_date"_L1, absence.from.isValid());
+    checks.notBefore("to_date"_L1, absence.to, absence.from);
+    if (!absence.deputy.isNull() && absence.deputy == absence.staff)
+        checks.error("deputy"_L1, ViolationCode::BadFormat);
+    return checks.found();
+}
+
 } // namespace famn

@@ -20,6 +20,7 @@ struct Assignment;
 struct Application;
 struct ContactEntry;
 struct Task;
+struct Absence;
 
 using UnitId = Id<Unit>;
 using StaffId = Id<StaffMember>;
@@ -29,6 +30,7 @@ using AssignmentId = Id<Assignment>;
 using ApplicationId = Id<Application>;
 using ContactEntryId = Id<ContactEntry>;
 using TaskId = Id<Task>;
+using AbsenceId = Id<Absence>;
 
 /// What every record carries beside its own fields. The write path fills it in; nobody else does.
 struct Stamp

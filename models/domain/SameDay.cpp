@@ -10,12 +10,6 @@ namespace {
 
 constexpr qint64 msecPerMinute = 60'000;
 
-QDate dueDay(const QDate &receivedOn, const std::optional<Instant> &receivedAt, const OfficeHours &hours)
-{
-    const bool tooLate = receivedAt && swedishTime(*receivedAt).time() >= hours.cutOff;
-    return tooLate ? workdayAfter(receivedOn) : workdayFrom(receivedOn);
-}
-
 int minutesUntilClosing(const QDate &day, Instant now, const OfficeHours &hours)
 {
     const Instant from = std::max(now, swedishInstant(day, hours.opens));
@@ -25,12 +19,12 @@ int minutesUntilClosing(const QDate &day, Instant now, const OfficeHours &hours)
 
 /// T has the members of the clock: Application and ApplicationRow.
 template<typename T>
-SameDayClock clockOf(const T &application, Instant now, const OfficeHours &hours)
+SameDayClock clockOf(const T &application, Instant now, const IntakeRules &rules)
 {
     SameDayClock clock;
     if (!application.receivedOn.isValid())
         return clock;
-    clock.dueOn = dueDay(application.receivedOn, application.receivedAt, hours);
+    clock.dueOn = firstContactDue(application.receivedOn, application.receivedAt, rules);
     const QDate today = swedishDay(now);
     if (application.firstContactAt) {
         const QDate answered = swedishDay(*application.firstContactAt);
@@ -38,33 +32,41 @@ SameDayClock clockOf(const T &application, Instant now, const OfficeHours &hours
         clock.answeredAt = application.firstContactAt;
         clock.inTime = answered <= clock.dueOn;
         clock.sameDay = answered == application.receivedOn;
-    } else if (!waitsForContact(application.stage)) {
+    } else if (application.historical || !waitsForContact(application.stage)) {
         clock.state = SameDayState::Closed;
     } else if (today > clock.dueOn) {
         clock.state = SameDayState::Late;
         clock.daysLate = int(clock.dueOn.daysTo(today));
     } else {
         clock.state = SameDayState::Due;
-        clock.minutesLeft = minutesUntilClosing(clock.dueOn, now, hours);
+        clock.minutesLeft = minutesUntilClosing(clock.dueOn, now, rules.hours);
     }
     return clock;
 }
 
 } // namespace
 
+QDate firstContactDue(const QDate &receivedOn, const std::optional<Instant> &receivedAt, const IntakeRules &rules)
+{
+    const QTime cutOff = rules.hours.cutOff;
+    const bool tooLate = cutOff.isValid() && receivedAt && swedishTime(*receivedAt).time() >= cutOff;
+    // What came in after the cut-off counts as if it had come in when the office opens again.
+    return rules.deadlines.lastDay(Deadline::FirstContact, tooLate ? workdayAfter(receivedOn) : receivedOn);
+}
+
 bool waitsForContact(ApplicationStage stage)
 {
     return stage == ApplicationStage::New || stage == ApplicationStage::AttemptMade;
 }
 
-SameDayClock sameDayClock(const ApplicationRow &row, Instant now, const OfficeHours &hours)
+SameDayClock sameDayClock(const ApplicationRow &row, Instant now, const IntakeRules &rules)
 {
-    return clockOf(row, now, hours);
+    return clockOf(row, now, rules);
 }
 
-SameDayClock sameDayClock(const Application &application, Instant now, const OfficeHours &hours)
+SameDayClock sameDayClock(const Application &application, Instant now, const IntakeRules &rules)
 {
-    return clockOf(application, now, hours);
+    return clockOf(application, now, rules);
 }
 
 } // namespace famn

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/Deadlines.h"
 #include "models/domain/ListRows.h"
 
 namespace famn {
@@ -9,8 +10,19 @@ struct OfficeHours
 {
     QTime opens{8, 0};
     QTime closes{17, 0};
-    /// What comes in at this time or later may wait for the next working day.
+    /// What comes in at this time or later may wait for the next working day; invalid where nothing may.
     QTime cutOff{17, 0};
+    friend bool operator==(const OfficeHours &, const OfficeHours &) = default;
+};
+
+/// How one register wants its applications to be answered.
+struct IntakeRules
+{
+    OfficeHours hours;
+    Deadlines deadlines;
+    /// After so many attempts that nobody answered, a letter or an e-mail is suggested: 1 to 20.
+    int triesBeforeWriting = 3;
+    friend bool operator==(const IntakeRules &, const IntakeRules &) = default;
 };
 
 enum class SameDayState {
@@ -20,7 +32,7 @@ enum class SameDayState {
     Due,
     /// The day has gone.
     Late,
-    /// Nobody waits any longer: it ended, or went on without a noted contact.
+    /// Nobody waits any longer: it ended, went on without a noted contact, or is historical.
     Closed,
 };
 
@@ -42,9 +54,12 @@ struct SameDayClock
     friend bool operator==(const SameDayClock &, const SameDayClock &) = default;
 };
 
+/// The day by which an application is to be answered (deadline D01).
+[[nodiscard]] QDate firstContactDue(const QDate &receivedOn, const std::optional<Instant> &receivedAt,
+                                    const IntakeRules &rules);
 /// Whether an application at STAGE without a first contact waits for one.
 [[nodiscard]] bool waitsForContact(ApplicationStage stage);
-[[nodiscard]] SameDayClock sameDayClock(const ApplicationRow &row, Instant now, const OfficeHours &hours = {});
-[[nodiscard]] SameDayClock sameDayClock(const Application &application, Instant now, const OfficeHours &hours = {});
+[[nodiscard]] SameDayClock sameDayClock(const ApplicationRow &row, Instant now, const IntakeRules &rules = {});
+[[nodiscard]] SameDayClock sameDayClock(const Application &application, Instant now, const IntakeRules &rules = {});
 
 } // namespace famn

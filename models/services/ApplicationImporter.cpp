@@ -249,6 +249,7 @@ Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft
         warn(draft.row, ImportColumn::Ignored, RowIssueCode::KnownFamilyDiffers);
     Application application = draft.application;
     application.family = match.family;
+    application.historical = m_options.historical;
     FAMN_TRY(m_change.insert(application));
     ++m_report.imported;
     m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
@@ -294,6 +295,7 @@ Result<void> Import::addNew(ApplicationDraft draft)
         FAMN_TRY(m_change.insert(person));
     }
     draft.application.family = family.id;
+    draft.application.historical = m_options.historical;
     FAMN_TRY(m_change.insert(draft.application));
     m_index.add(family.id, draft.row, draft.family, draft.persons);
     ++m_report.imported;

@@ -60,6 +60,8 @@ struct ImportOptions
     std::optional<HeadingMap> byHand;
     /// Reads and checks everything and writes nothing.
     bool dryRun = false;
+    /// The list is from before the register was in use: its applications wait for nobody and count in no lead time.
+    bool historical = false;
     Progress progress;
     CancelToken cancel;
     /// Gets every refused record, as it stands in the file.

@@ -1,6 +1,7 @@
 #include "models/services/ContactLog.h"
 
 #include "models/base/Text.h"
+#include "models/services/IntakeSettings.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +41,16 @@ Result<void> followApplication(Change &change, const Application &application, c
     takeEarlier(after.firstAttemptAt, entry.at);
     if (entry.reached)
         takeEarlier(after.firstContactAt, entry.at);
-    const bool open = after.stage == ApplicationStage::New || after.stage == ApplicationStage::AttemptMade;
-    if (open)
+    if (waitsForContact(after.stage))
         after.stage = entry.reached ? ApplicationStage::Contacted : ApplicationStage::AttemptMade;
+    if (after.firstContactAt) {
+        after.nextTryOn = {};
+    } else if (after.stage == ApplicationStage::AttemptMade && entry.direction == Direction::Outgoing) {
+        FAMN_ASSIGN(rules, intakeRules(change.connection()));
+        const QDate next = rules.deadlines.lastDay(Deadline::NextAttempt, swedishDay(entry.at));
+        if (!after.nextTryOn.isValid() || after.nextTryOn < next)
+            after.nextTryOn = next;
+    }
     FAMN_TRY(change.update(application, after));
     return done();
 }

@@ -34,9 +34,11 @@ struct ContactDraft
 /// Whether a contact of that kind goes both ways: not a letter or message that we sent and nobody has answered.
 [[nodiscard]] bool usuallyReaches(ContactForm form, Direction direction);
 
-/// Notes a call to the applicant, made now. In one operation: the contact, the application's first attempt and first
-/// contact, its stage (new becomes attempted; both become contacted when somebody was reached; later stages stay), and
-/// the day of the family's last note. Gives the operation's id. NotFound when application or family is deleted.
+/// Notes a call to the applicant, made now. One that nobody answered puts the next try on the day that deadline D02
+/// gives, unless a later one was chosen; an answer takes that day away. In one operation: the contact, the
+/// application's first attempt and first contact, its stage (new becomes attempted; both become contacted when somebody
+/// was reached; later stages stay), and the day of the family's last note. Gives the operation's id. NotFound when
+/// application or family is deleted.
 [[nodiscard]] Result<Uuid> logAttempt(WritePath &write, const ApplicationId &application, AttemptOutcome outcome);
 /// Notes a contact and, with an application, does to it what logAttempt() does; a contact noted afterwards moves first
 /// attempt and first contact back to it. Invalid for a moment in the future, and when the application or assignment is

@@ -12,13 +12,13 @@ namespace famn {
 
 namespace {
 
-Result<void> readUnanswered(const Connection &connection, Instant now, qint64 mostRows, Desk &desk)
+Result<void> readCalls(const Connection &connection, const Actor &actor, Instant now, qint64 mostRows, Desk &desk)
 {
-    FAMN_ASSIGN(rows, listUnanswered(connection, mostRows));
-    FAMN_ASSIGN(total, countUnanswered(connection));
-    desk.unansweredTotal = total;
-    for (const ApplicationRow &row : std::as_const(rows))
-        desk.unanswered.append({row, sameDayClock(row, now)});
+    FAMN_ASSIGN(queue, readQueue(connection, actor, now));
+    desk.queueTotal = queue.entries.size();
+    if (queue.entries.size() > mostRows)
+        queue.entries.resize(mostRows);
+    desk.queue = std::move(queue);
     return done();
 }
 
@@ -63,7 +63,7 @@ Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant 
 {
     Desk desk;
     if (allows(actor, Verb::Read, Subject::Applications))
-        FAMN_TRY(readUnanswered(connection, now, mostRows, desk));
+        FAMN_TRY(readCalls(connection, actor, now, mostRows, desk));
     if (allows(actor, Verb::Read, Subject::Tasks))
         FAMN_TRY(readTasks(connection, actor, mostRows, desk));
     return desk;

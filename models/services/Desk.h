@@ -1,16 +1,9 @@
 #pragma once
 
-#include "models/domain/SameDay.h"
+#include "models/services/Queue.h"
 #include "models/services/WritePath.h"
 
 namespace famn {
-
-/// An application that waits for somebody to call.
-struct UnansweredApplication
-{
-    ApplicationRow row;
-    SameDayClock clock;
-};
 
 /// One of the actor's open tasks, and the family it is about. Of a protected family the title is protectedLabel().
 struct OpenTask
@@ -27,9 +20,10 @@ struct OpenTask
 /// What the desktop page shows.
 struct Desk
 {
-    /// The latest of them, latest first; empty for who may not read applications.
-    QList<UnansweredApplication> unanswered;
-    qint64 unansweredTotal = 0;
+    /// The most urgent of what is to be answered or taken up, in the queue's order; empty for who may not read
+    /// applications.
+    Queue queue;
+    qint64 queueTotal = 0;
     /// The actor's own, by the day they are due.
     QList<OpenTask> tasks;
     qint64 tasksTotal = 0;

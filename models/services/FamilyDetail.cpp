@@ -1,6 +1,7 @@
 #include "models/services/FamilyDetail.h"
 
 #include "models/domain/Labels.h"
+#include "models/services/IntakeSettings.h"
 #include "models/storage/FamilyReads.h"
 #include "models/storage/Lookups.h"
 
@@ -99,7 +100,8 @@ Result<ApplicationDetail> applicationDetail(const Connection &connection, const 
     FAMN_ASSIGN(family, familyDetail(connection, actor, application.family));
     if (family.masked)
         application = maskedRecord(std::move(application));
-    return ApplicationDetail{std::move(application), std::move(family)};
+    FAMN_ASSIGN(rules, intakeRules(connection));
+    return ApplicationDetail{std::move(application), std::move(family), rules};
 }
 
 Result<void> noteRead(WritePath &write, const RecordRef &record)

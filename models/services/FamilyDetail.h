@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Application.h"
+#include "models/domain/SameDay.h"
 #include "models/services/WritePath.h"
 #include "models/storage/JournalReader.h"
 
@@ -33,6 +33,8 @@ struct ApplicationDetail
 {
     Application application;
     FamilyDetail family;
+    /// What its clock goes by.
+    IntakeRules rules;
 };
 
 /// Denied by the policy; NotFound when there is no such family, or it is deleted. Whoever shows it notes that with

@@ -7,7 +7,7 @@ namespace famn {
 namespace {
 
 template<typename T>
-concept Owned = requires(T record)
+concept Owned = !std::is_same_v<T, Application> && requires(T record)
 {
     record.owner = StaffId();
 };

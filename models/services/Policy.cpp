@@ -92,9 +92,17 @@ Subject subjectOfKind(const char *kind)
         Subject subject;
     };
     static constexpr Kind kinds[] = {
-        {"family", Families},        {"person", Families},        {"application", Applications},
-        {"assignment", Assignments}, {"contact_entry", Contacts}, {"task", Tasks},
-        {"unit", Organisation},      {"staff", Organisation},     {"setting", Settings},
+        {"family", Families},
+        {"person", Families},
+        {"application", Applications},
+        {"assignment", Assignments},
+        {"contact_entry", Contacts},
+        {"task", Tasks},
+        // Who hands out work says who is away.
+        {"absence", Tasks},
+        {"unit", Organisation},
+        {"staff", Organisation},
+        {"setting", Settings},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)

@@ -4,6 +4,7 @@
 #include "models/domain/ContactDetails.h"
 #include "models/domain/DateText.h"
 #include "models/domain/PersonNumber.h"
+#include "models/services/PipelineMoves.h"
 #include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
@@ -189,8 +190,36 @@ Result<void> followName(Change &change, const Person &before, const Person &afte
     return done();
 }
 
+/// A stage that is set by hand asks for what a move asks for, and brings along what a move brings.
+Result<void> followStage(Change &change, const Application &stored, Application &after, const QString &why)
+{
+    const bool sameEnd = after.outcome == stored.outcome && after.reason == stored.reason &&
+                         after.secondaryReasons == stored.secondaryReasons && after.initiator == stored.initiator &&
+                         after.alternativeConsidered == stored.alternativeConsidered &&
+                         after.mayReconsider == stored.mayReconsider && after.reconsiderOn == stored.reconsiderOn;
+    if (after.stage == stored.stage && (after.stage != ApplicationStage::Ended || sameEnd))
+        return done();
+    StageMove move;
+    move.to = after.stage;
+    move.why = why;
+    move.dormantUntil = after.dormantUntil;
+    move.outcome = after.outcome;
+    move.reason = after.reason;
+    move.secondaryReasons = after.secondaryReasons;
+    // Who ended it follows from how, unless somebody says it anew.
+    if (after.initiator != stored.initiator)
+        move.initiator = after.initiator;
+    move.alternativeConsidered = after.alternativeConsidered;
+    move.mayReconsider = after.mayReconsider;
+    move.reconsiderOn = after.reconsiderOn;
+    move.endedOn = after.endedOn;
+    // An end that is told otherwise is told whole.
+    after.stage = after.stage == stored.stage ? resumedStage(stored) : stored.stage;
+    return applyMove(change, after, move);
+}
+
 template<typename T>
-Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields)
+Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields, const QString &reason)
 {
     FAMN_ASSIGN(stored, change.table<T>().find(Id<T>{ref.id}));
     if (stored.stamp.deletedAt)
@@ -200,6 +229,8 @@ Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText>
     T after = stored;
     for (const FieldText &field : fields)
         FAMN_TRY(setField(after, field, change));
+    if constexpr (std::is_same_v<T, Application>)
+        FAMN_TRY(followStage(change, stored, after, reason));
     if (after == stored)
         return false;
     FAMN_ASSIGN(updated, change.update(stored, after));
@@ -223,9 +254,10 @@ Result<Uuid> setFields(WritePath &write, const RecordRef &record, const QList<Fi
     Uuid batch;
     FAMN_TRY(write.run([&](Change &change) -> Result<void> {
         change.setReason(cleaned(reason));
-        FAMN_ASSIGN(changed, withRecordType<Result<bool>>(
-                                 record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
-                                 [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields); }));
+        FAMN_ASSIGN(changed,
+                    withRecordType<Result<bool>>(
+                        record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
+                        [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields, reason); }));
         if (changed)
             batch = change.batch();
         return done();

@@ -222,6 +222,10 @@ constexpr Wording wordings[] = {
                        "The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.")},
 };
 
+constexpr char heldByOther[] = QT_TRANSLATE_NOOP(
+    "Sentences", "%1 has this application, so nothing was changed. Agree on it with them, or take it over and say "
+                 "why.");
+
 /// The record's kind, the column as the documents name it, and what is wrong with it; never the value.
 QString brokenRule(const Error &error)
 {
@@ -254,6 +258,9 @@ QString sentence(const Error &error)
 {
     QString text = QCoreApplication::translate("Sentences", wordingOf(error.code).text);
     QStringList arguments = error.arguments;
+    // Who has it is worth more than that somebody has.
+    if (error.code == ErrorCode::Conflict && error.field == "owner"_L1 && !arguments.value(1).isEmpty())
+        return QCoreApplication::translate("Sentences", heldByOther).arg(arguments.value(1));
     // Every missing column belongs in the one sentence about the heading.
     if (error.code == ErrorCode::CsvNoHeading)
         arguments = {arguments.join(u", "_s)};

@@ -58,6 +58,7 @@ const QList<Table> &catalogue()
     static const QList<Table> tables{
         tableOf<Unit>(),
         tableOf<StaffMember>(),
+        tableOf<Absence>(),
         tableOf<Family>(),
         tableOf<Person>(),
         tableOf<Assignment>(),

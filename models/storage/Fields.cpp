@@ -32,6 +32,7 @@ struct MemberOf<Member>
 {
     static Field<T> field(const Column &column) { return makeField<T, M, Member>(column); }
     static Field<T> nullable(const Column &column) { return makeField<T, M, Member, NullableText>(column); }
+    static Field<T> rareFlag(const Column &column) { return makeField<T, M, Member, RareFlag>(column); }
 };
 
 template<auto Member>
@@ -46,6 +47,13 @@ template<auto Member>
 auto nullable(const char *name, DC dataClass, MR merge = MR::Ask, MA masking = MA::Hide)
 {
     return MemberOf<Member>::nullable({name, dataClass, merge, WE::WithRecord, EX::Include, masking});
+}
+
+/// A flag that is NULL where it is not set.
+template<auto Member>
+auto rareFlag(const char *name, DC dataClass, MR merge = MR::Ask, MA masking = MA::Hide)
+{
+    return MemberOf<Member>::rareFlag({name, dataClass, merge, WE::WithRecord, EX::Include, masking});
 }
 
 /// An id that links records: says nothing by itself.
@@ -109,6 +117,16 @@ const FieldMap<StaffMember> &fieldMap<StaffMember>()
          field<&StaffMember::qualified>("qualified", DC::Technical, MR::Later, MA::Show),
          field<&StaffMember::active>("active", DC::Technical, MR::Later, MA::Show),
          field<&StaffMember::slot>("slot", DC::Technical, MR::Local, MA::Show, EX::Leave)});
+    return map;
+}
+
+template<>
+const FieldMap<Absence> &fieldMap<Absence>()
+{
+    static const FieldMap<Absence> map = makeMap<Absence>(
+        "absence", "absence",
+        {link<&Absence::staff>("staff"), field<&Absence::from>("from_date", DC::Quasi, MR::Ask, MA::Show),
+         field<&Absence::to>("to_date", DC::Quasi, MR::Ask, MA::Show), link<&Absence::deputy>("deputy")});
     return map;
 }
 
@@ -210,7 +228,14 @@ const FieldMap<Application> &fieldMap<Application>()
                               field<&Application::reason>("reason", DC::Sensitive),
                               field<&Application::secondaryReasons>("secondary_reasons", DC::Sensitive),
                               field<&Application::initiator>("initiator", DC::Sensitive),
-                              field<&Application::endedOn>("ended_on", DC::Quasi)});
+                              field<&Application::endedOn>("ended_on", DC::Quasi),
+                              field<&Application::nextTryOn>("next_try_on", DC::Quasi, MR::Later, MA::Show),
+                              field<&Application::dormantUntil>("dormant_until", DC::Quasi, MR::Ask, MA::Show),
+                              field<&Application::leftStage>("left_stage", DC::Quasi, MR::Ask, MA::Show),
+                              field<&Application::alternativeConsidered>("alternative_considered", DC::Sensitive),
+                              field<&Application::mayReconsider>("may_reconsider", DC::Sensitive),
+                              field<&Application::reconsiderOn>("reconsider_on", DC::Sensitive),
+                              rareFlag<&Application::historical>("historical", DC::Safe, MR::Later, MA::Show)});
     return map;
 }
 

@@ -189,6 +189,18 @@ struct NullableText
     static bool fromDb(const QVariant &value, QString &text) { return Codec<QString>::fromDb(value, text); }
 };
 
+/// A flag that few records carry: NULL when it is not set, so that the journal tells of it only then.
+struct RareFlag
+{
+    static constexpr ValueType type = ValueType::YesNo;
+    static QVariant toDb(bool flag) { return flag ? QVariant(qint64(1)) : QVariant(); }
+    static bool fromDb(const QVariant &value, bool &flag)
+    {
+        flag = value.toLongLong() != 0;
+        return true;
+    }
+};
+
 /// The keys of the closed list that a member of type M is taken from; empty for everything else.
 template<typename M>
 inline constexpr auto keysOfType = [] { return QStringList(); };

@@ -143,14 +143,15 @@ std::optional<Instant> instantIn(const Statement &row, int column)
 /// The columns that applicationIn() reads, in its order; then come the family's.
 constexpr char applicationColumns[] =
     "SELECT a.uid, a.family, a.received_on, a.received_at, a.wished_types, a.stage, a.experience_years, "
-    "a.children_at_home, a.source, a.message, a.owner, a.first_attempt_at, a.first_contact_at, ";
-constexpr int columnsOfApplication = 13;
+    "a.children_at_home, a.source, a.message, a.owner, a.first_attempt_at, a.first_contact_at, "
+    "a.next_try_on, a.dormant_until, a.historical, ";
+constexpr int columnsOfApplication = 16;
 constexpr char ofFamily[] = "f.case_number, f.display_name, f.municipality, f.district, f.protection "
                             "FROM application AS a JOIN family AS f ON f.uid = a.family "
                             "WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL ";
 /// As in the index application_unanswered, which SQLite knows by these very words.
-constexpr char unansweredOnly[] = "first_contact_at IS NULL AND deleted_at IS NULL AND (stage = 'ny' OR stage = "
-                                  "'kontaktforsok')";
+constexpr char unansweredOnly[] = "first_contact_at IS NULL AND deleted_at IS NULL AND historical IS NULL AND "
+                                  "(stage = 'ny' OR stage = 'kontaktforsok')";
 
 /// What the row of an application tells of its family.
 struct FamilyPart
@@ -192,6 +193,9 @@ ApplicationRow applicationIn(const Statement &row, const FamilyPart &family, Int
     application.owner.uuid = row.uuid(10);
     application.firstAttemptAt = instantIn(row, 11);
     application.firstContactAt = instantIn(row, 12);
+    application.nextTryOn = row.day(13);
+    application.dormantUntil = row.day(14);
+    application.historical = row.integer(15) != 0;
     application.caseNumber = family.caseNumber;
     application.familyName = family.name;
     application.protection = family.protection;
@@ -316,15 +320,22 @@ Result<QList<ApplicationRow>> listApplications(const Connection &connection)
     return latestFirst(std::move(rows));
 }
 
-Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit)
+Result<QList<ApplicationRow>> listUnanswered(const Connection &connection)
 {
     // The inner query is answered by its index alone, however many applications there are.
     FAMN_ASSIGN(row,
                 Statement::prepare(connection, QByteArray(applicationColumns) + ofFamily +
                                                    "AND a.id IN (SELECT id FROM application WHERE " + unansweredOnly +
-                                                   " ORDER BY received_on DESC, id DESC LIMIT ?) "
-                                                   "ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
-    row.bind(1, limit);
+                                                   ") ORDER BY a.received_on DESC, a.received_at DESC, a.id DESC"));
+    return applicationsIn(row);
+}
+
+Result<QList<ApplicationRow>> listAwakened(const Connection &connection, const QDate &day)
+{
+    FAMN_ASSIGN(row, Statement::prepare(connection, QByteArray(applicationColumns) + ofFamily +
+                                                        "AND a.stage = 'vilande' AND a.dormant_until IS NOT NULL "
+                                                        "AND a.dormant_until <= ? ORDER BY a.dormant_until, a.id"));
+    row.bind(1, day.toString(Qt::ISODate));
     return applicationsIn(row);
 }
 

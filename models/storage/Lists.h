@@ -17,9 +17,11 @@ enum class ListOrder { ByName, AsStored };
 /// The one row of that list; nothing when there is no such application, or it or its family is deleted.
 [[nodiscard]] Result<std::optional<ApplicationRow>> listedApplication(const Connection &connection,
                                                                       const ApplicationId &id);
-/// The latest LIMIT applications that wait for a first contact (waitsForContact()), latest first.
-[[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection, qint64 limit);
-/// How many of them there are.
+/// All applications that wait for a first contact (waitsForContact()), latest first.
+[[nodiscard]] Result<QList<ApplicationRow>> listUnanswered(const Connection &connection);
+/// Those whose dormancy is over on DAY, longest first.
+[[nodiscard]] Result<QList<ApplicationRow>> listAwakened(const Connection &connection, const QDate &day);
+/// How many wait for a first contact.
 [[nodiscard]] Result<qint64> countUnanswered(const Connection &connection);
 
 } // namespace famn

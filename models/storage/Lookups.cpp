@@ -59,6 +59,14 @@ Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applicati
                               {family.uuid.toBytes(), day.toString(Qt::ISODate)});
 }
 
+Result<bool> hasHadAssignment(const Connection &connection, const FamilyId &family)
+{
+    FAMN_ASSIGN(any, connection.scalar(u"SELECT EXISTS (SELECT 1 FROM assignment WHERE family = ? "
+                                       "AND deleted_at IS NULL AND status <> 'planerat')"_s,
+                                       {family.uuid.toBytes()}));
+    return any.toBool();
+}
+
 Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyId &family)
 {
     return persons.where(u"WHERE family = ? AND member_to IS NULL AND deleted_at IS NULL ORDER BY role, id"_s,

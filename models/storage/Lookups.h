@@ -28,6 +28,8 @@ namespace famn {
 /// A family's applications that came in on DAY.
 [[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications,
                                                            const FamilyId &family, const QDate &day);
+/// Whether the family has or had an assignment, not only one that is planned.
+[[nodiscard]] Result<bool> hasHadAssignment(const Connection &connection, const FamilyId &family);
 /// Those who belong to the family now.
 [[nodiscard]] Result<QList<Person>> currentPersons(RecordTable<Person> &persons, const FamilyId &family);
 

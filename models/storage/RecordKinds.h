@@ -13,7 +13,8 @@
 namespace famn {
 
 /// Every type of record that a register holds, each once.
-using RecordTypes = std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting>;
+using RecordTypes =
+    std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting, Absence>;
 
 namespace detail {
 

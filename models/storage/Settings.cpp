@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace famn {
 
 namespace {
@@ -30,6 +32,12 @@ std::optional<int> numberSetting(const QString &value, int least, int most)
     if (!isNumber || number < least || number > most || value != QString::number(number))
         return std::nullopt;
     return number;
+}
+
+std::optional<QTime> timeSetting(const QString &value)
+{
+    const QTime time = QTime::fromString(value, u"HH:mm"_s);
+    return time.isValid() && time.toString(u"HH:mm"_s) == value ? std::optional(time) : std::nullopt;
 }
 
 std::optional<QString> folderSetting(const QString &value)

@@ -33,6 +33,14 @@ inline constexpr char16_t importMapping[] = u"import.mapping.";
 inline constexpr char16_t backupFolder[] = u"backup.folder";
 /// After how many days a backup is deleted: 1 to 3650.
 inline constexpr char16_t backupMaxDays[] = u"backup.max_days";
+/// When the office opens and closes, as "08:00".
+inline constexpr char16_t officeOpens[] = u"office.opens";
+inline constexpr char16_t officeCloses[] = u"office.closes";
+/// From when on what comes in may wait for the next working day, as "17:00"; "none" where nothing may.
+inline constexpr char16_t officeCutOff[] = u"office.cut_off";
+/// After how many attempts a letter or e-mail is suggested: 1 to 20.
+inline constexpr char16_t triesBeforeWriting[] = u"intake.tries_before_writing";
+// The lengths of deadlines have their names in the table of rules (models/domain/Deadlines.cpp).
 } // namespace settingNames
 
 /// What a stored value means. Another program, or damage, may have put anything into a register, so every setting is
@@ -42,6 +50,8 @@ inline constexpr char16_t backupMaxDays[] = u"backup.max_days";
 [[nodiscard]] QString municipalitySetting(const QString &value);
 /// A whole number from LEAST to MOST, spelled as the program spells it.
 [[nodiscard]] std::optional<int> numberSetting(const QString &value, int least, int most);
+/// A time of day as "08:00", spelled as the program spells it.
+[[nodiscard]] std::optional<QTime> timeSetting(const QString &value);
 /// An absolute path on one line; of another system's path, or a relative one, nobody knows where it leads.
 [[nodiscard]] std::optional<QString> folderSetting(const QString &value);
 

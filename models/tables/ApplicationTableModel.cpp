@@ -70,7 +70,10 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .title = [] { return tr("Answer by"); },
          .meaning = [] { return tr("An application is to be answered the day it comes in"); },
          .value = [](const Row &row) { return urgency(row); },
-         .text = [this](const Row &row) { return m_now ? clockText(sameDayClock(row, *m_now), *m_now) : QString(); },
+         .text =
+             [this](const Row &row) {
+                 return m_now ? clockText(sameDayClock(row, *m_now, m_rules), *m_now) : QString();
+             },
          .masked = false,
          .width = 26},
         {.id = "type",
@@ -110,8 +113,9 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .alignment = right,
          .width = 8},
     });
-    setMark("clock"_L1,
-            [this](const Row &row) { return m_now ? clockMark(sameDayClock(row, *m_now), *m_now) : CellMark(); });
+    setMark("clock"_L1, [this](const Row &row) {
+        return m_now ? clockMark(sameDayClock(row, *m_now, m_rules), *m_now, m_rules.hours) : CellMark();
+    });
     setMark("stage"_L1, [](const Row &row) { return stageMark(row.stage); });
 }
 
@@ -121,6 +125,13 @@ void ApplicationTableModel::setNow(Instant now)
     const int clock = columnOf("clock"_L1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, clock), index(rowCount() - 1, clock));
+}
+
+void ApplicationTableModel::setRules(const IntakeRules &rules)
+{
+    m_rules = rules;
+    if (m_now)
+        setNow(*m_now);
 }
 
 void ApplicationTableModel::retranslate()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/ListRows.h"
+#include "models/domain/SameDay.h"
 #include "models/tables/RowTableModel.h"
 
 namespace famn {
@@ -14,6 +14,8 @@ public:
 
     /// Until it is called no clock is shown.
     void setNow(Instant now) override;
+    /// How the register wants its applications to be answered.
+    void setRules(const IntakeRules &rules);
     void retranslate() override;
 
     /// From code to name.
@@ -33,6 +35,7 @@ private:
     /// The words of each set of wishes, for sorting.
     QList<std::pair<CodeSet<AssignmentType>, QString>> m_wishes;
     std::optional<Instant> m_now;
+    IntakeRules m_rules;
 };
 
 } // namespace famn

@@ -9,7 +9,7 @@ namespace famn {
 namespace {
 
 /// What tells of an application under its name.
-QString about(const ApplicationRow &row)
+QString about(const QueueRow &row)
 {
     QStringList parts;
     if (!row.wishedTypes.isEmpty())
@@ -19,18 +19,43 @@ QString about(const ApplicationRow &row)
     return parts.join(u" · "_s);
 }
 
+QString ownerText(const QueueRow &row)
+{
+    if (row.owner.isEmpty())
+        return UnansweredTableModel::tr("Nobody yet");
+    if (row.handler == row.owner)
+        return row.owner;
+    return row.handler.isEmpty()
+               ? UnansweredTableModel::tr("%1 is away").arg(row.owner)
+               : UnansweredTableModel::tr("%1 for %2", "a deputy, and who is away").arg(row.handler, row.owner);
+}
+
+QString attemptText(const QueueRow &row)
+{
+    if (row.attempts == 0 || !row.lastAttemptAt)
+        return UnansweredTableModel::tr("No attempt yet");
+    return UnansweredTableModel::tr("%n attempt(s), last %1", nullptr, row.attempts)
+        .arg(displayTime(*row.lastAttemptAt));
+}
+
+/// Under the attempts: what to do instead of trying on.
+QString advice(const QueueRow &row)
+{
+    return row.writeInstead ? UnansweredTableModel::tr("Time for a letter or an e-mail") : QString();
+}
+
 } // namespace
 
 UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
     : RowTableModel(parent)
     , m_now(now)
 {
-    using Row = ApplicationRow;
+    using Row = QueueRow;
     setColumns({
         {.id = "clock",
          .title = [] { return tr("Answer by"); },
-         .value = [](const Row &row) { return urgency(row); },
-         .text = [this](const Row &row) { return clockText(sameDayClock(row, m_now), m_now); },
+         .value = [](const Row &row) { return QVariant(row.place); },
+         .text = [this](const Row &row) { return whenText(row); },
          .masked = false,
          .width = 29},
         {.id = "family",
@@ -39,21 +64,42 @@ UnansweredTableModel::UnansweredTableModel(Instant now, QObject *parent)
          .text = {},
          .weight = CellWeight::Name,
          .width = 34},
-        caseNumberColumn<Row>(),
+        {.id = "owner",
+         .title = [] { return tr("Responsible"); },
+         .value = [](const Row &row) { return QVariant(ownerText(row)); },
+         .text = {},
+         .masked = false,
+         .width = 20},
         {.id = "attempt",
          .title = [] { return tr("Attempts"); },
-         .value = [](const Row &row) { return row.firstAttemptAt ? QVariant(row.firstAttemptAt->msec) : QVariant(); },
-         .text =
-             [](const Row &row) {
-                 return row.firstAttemptAt ? tr("First attempt %1").arg(displayTime(*row.firstAttemptAt))
-                                           : tr("No attempt yet");
-             },
+         .value = [](const Row &row) { return QVariant(row.attempts); },
+         .text = attemptText,
          .masked = false,
          .weight = CellWeight::Muted,
-         .width = 32},
+         .width = 36},
+        caseNumberColumn<Row>(),
     });
-    setMark("clock"_L1, [this](const Row &row) { return clockMark(sameDayClock(row, m_now), m_now); });
+    setMark("clock"_L1, [this](const Row &row) { return whenMark(row); });
     setSecond("family"_L1, about);
+    setSecond("attempt"_L1, advice);
+}
+
+QString UnansweredTableModel::whenText(const QueueRow &row) const
+{
+    if (row.awakened)
+        return tr("Rested until %1").arg(row.dueOn.toString(Qt::ISODate));
+    if (row.nextTryOn.isValid())
+        return tr("Next try %1").arg(row.nextTryOn.toString(Qt::ISODate));
+    return clockText(row.clock, m_now);
+}
+
+CellMark UnansweredTableModel::whenMark(const QueueRow &row) const
+{
+    if (row.awakened)
+        return {Status::Warn, true, std::nullopt};
+    if (row.nextTryOn.isValid())
+        return {Status::Held, false, std::nullopt};
+    return clockMark(row.clock, m_now, m_hours);
 }
 
 void UnansweredTableModel::setNow(Instant now)
@@ -63,12 +109,12 @@ void UnansweredTableModel::setNow(Instant now)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
-QString UnansweredTableModel::searchText(const ApplicationRow &row) const
+QString UnansweredTableModel::searchText(const QueueRow &row) const
 {
     return searchedText(row.familyName, row.caseNumber, row.protection);
 }
 
-bool UnansweredTableModel::matches(const ApplicationRow & /*row*/, const TableFilter & /*filter*/) const
+bool UnansweredTableModel::matches(const QueueRow & /*row*/, const TableFilter & /*filter*/) const
 {
     return true;
 }

@@ -17,6 +17,8 @@ void readTexts(const QString &value)
     require(municipality.isEmpty() || municipality == value);
     const auto days = numberSetting(value, BackupPolicy::leastMaxDays, BackupPolicy::mostMaxDays);
     require(!days || (*days >= BackupPolicy::leastMaxDays && *days <= BackupPolicy::mostMaxDays));
+    const auto time = timeSetting(value);
+    require(!time || time->toString(QStringLiteral("HH:mm")) == value);
     const auto folder = folderSetting(value);
     require(!folder || (QDir::isAbsolutePath(*folder) && !folder->contains(QChar(0))));
 }

@@ -1,7 +1,10 @@
 // Makes a register of the present schema version, to be kept for ever in tests/data/registers (see the README there).
+#include "models/services/Absences.h"
 #include "models/services/Access.h"
 #include "models/services/ApplicationImporter.h"
+#include "models/services/IntakeSettings.h"
 #include "models/services/Organisation.h"
+#include "models/services/Queue.h"
 #include "models/services/RecordEditor.h"
 #include "models/services/UserState.h"
 #include "models/storage/CipherDriver.h"
@@ -16,6 +19,28 @@ using namespace famn;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What came with version 3: an absence with a deputy, a chosen day for the next try, a setting of the office.
+Result<void> addIntake(WritePath &write, const FamilyId &family)
+{
+    StaffId deputy;
+    ApplicationId application;
+    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+        StaffMember member;
+        member.name = u"Bo"_s;
+        member.roles = {StaffRole::Recruiter};
+        FAMN_ASSIGN(stored, change.insert(member));
+        deputy = stored.id;
+        FAMN_ASSIGN(applications,
+                    change.table<Application>().where(u"WHERE family = ? ORDER BY id"_s, {family.uuid.toBytes()}));
+        application = applications.value(0).id;
+        return done();
+    }));
+    FAMN_TRY(addAbsence(write, {write.actor().staff, QDate(2026, 3, 9), QDate(2026, 3, 13), deputy}));
+    FAMN_TRY(setNextTry(write, application, QDate(2026, 3, 4)));
+    FAMN_TRY(setIntakeRules(write, {{u"office.cut_off"_s, u"16:00"_s}}));
+    return done();
+}
 
 Result<QString> makeFixture(const QString &path, const QString &list)
 {
@@ -49,6 +74,7 @@ Result<QString> makeFixture(const QString &path, const QString &list)
         FAMN_ASSIGN(todo, change.insert(task));
         return change.remove(todo);
     }));
+    FAMN_TRY(addIntake(*opened.write, {first.id}));
     FAMN_TRY(keepDraft(*opened.write, u"family/%1/address"_s.arg(first.id.toString()), u"Storgatan"_s, first.id));
     FAMN_TRY(keepView(*opened.write, u"list/families"_s, R"({"sort":"name"})"));
     return sheet;

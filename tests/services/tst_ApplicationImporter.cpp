@@ -57,6 +57,24 @@ class TestApplicationImporter : public FamnTest
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aHistoricalListWaitsForNobody()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import(anna));
+        ImportOptions options;
+        options.historical = true;
+        // Another application of a family that is known, and one of a new family.
+        const auto report = bench.import("2019-05-01;Anna Ek;199001012385;;;21120;Malmö;070-1740605;Jourhem;;\n"
+                                         "2019-05-02;Bo Alm;;;;;;070-1740606;Familjehem;;\n",
+                                         options);
+        QVERIFY(report);
+        QCOMPARE(report->imported, 2);
+        const auto applications = RecordTable<Application>(bench.reg->writer()).where("ORDER BY received_on");
+        QCOMPARE(applications->size(), 3);
+        QVERIFY(applications->at(0).historical && applications->at(1).historical && !applications->at(2).historical);
+        QCOMPARE(*countUnanswered(bench.reg->writer()), 1);
+    }
+
     void rowsBecomeRecords()
     {
         ImportBench bench;

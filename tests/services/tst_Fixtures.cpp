@@ -1,10 +1,12 @@
 #include "models/services/Access.h"
 #include "models/services/History.h"
+#include "models/services/Queue.h"
 #include "models/services/Undo.h"
 #include "models/services/UserState.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/Lists.h"
 #include "models/storage/Lookups.h"
+#include "models/storage/QueueReads.h"
 #include "models/storage/keys/Passphrase.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FamnTest.h"
@@ -103,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(draftsOf(opened->reg->writer(), opened->actor())->size(), kept);
         QCOMPARE(viewsOf(opened->reg->writer(), opened->actor())->size(), kept);
         QCOMPARE(*countUnanswered(opened->reg->writer()), counts->applications);
+
+        // Who is away, the day of the next try and the office's hours came with version 3.
+        const bool intake = version != "v1" && version != "v2";
+        QCOMPARE(absencesFrom(opened->reg->writer(), QDate(2026, 1, 1))->size(), intake ? 1 : 0);
+        const auto queue = readQueue(opened->reg->writer(), opened->actor(), m_clock.now());
+        QVERIFY(queue.ok());
+        QCOMPARE(queue->entries.size(), counts->applications);
+        const auto tried = std::count_if(queue->entries.cbegin(), queue->entries.cend(),
+                                         [](const QueueEntry &entry) { return entry.nextTryOn == QDate(2026, 3, 4); });
+        QCOMPARE(tried, intake ? 1 : 0);
+        QCOMPARE(queue->rules.hours.cutOff, intake ? QTime(16, 0) : QTime(17, 0));
     }
 
     void canBeWorkedWith_data() { versions(); }

@@ -509,13 +509,12 @@ private Q_SLOTS:
         const Instant now = FakeClock().now();
         UnansweredTableModel calls(now);
         QAbstractItemModelTester callTester(&calls, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ApplicationRow row;
+        QueueRow row;
         row.id.uuid = Uuid::generate(now);
         row.familyName = "Ek";
         row.district = "Råsunda";
         row.wishedTypes = {AssignmentType::FosterHome};
-        row.receivedOn = QDate(2026, 3, 2);
-        ApplicationRow secret = row;
+        QueueRow secret = row;
         secret.id.uuid = Uuid::generate(now);
         secret.district = "Canary";
         secret.protection = Protection::ConfidentialityMarking;
@@ -527,6 +526,34 @@ private Q_SLOTS:
             for (int role = 0; role < Qt::UserRole + 20; ++role)
                 QVERIFY(!calls.index(1, column).data(role).toString().contains("Canary"));
         }
+
+        row.clock.state = SameDayState::Late;
+        row.clock.daysLate = 3;
+        QueueRow deputy = row;
+        deputy.id.uuid = Uuid::generate(now);
+        deputy.place = 1;
+        deputy.owner = "Åsa";
+        deputy.handler = "Bo";
+        deputy.attempts = 3;
+        deputy.lastAttemptAt = now;
+        deputy.nextTryOn = QDate(2026, 3, 3);
+        deputy.writeInstead = true;
+        QueueRow away = row;
+        away.id.uuid = Uuid::generate(now);
+        away.place = 2;
+        away.owner = "Åsa";
+        away.awakened = true;
+        away.dueOn = QDate(2026, 3, 1);
+        calls.setRows({away, deputy, row});
+        calls.sort(0);
+        QCOMPARE(column(calls, "clock"),
+                 (QStringList{"Late 3 day(s)", "Next try 2026-03-03", "Rested until 2026-03-01"}));
+        QCOMPARE(column(calls, "owner"), (QStringList{"Nobody yet", "Bo for Åsa", "Åsa is away"}));
+        QCOMPARE(calls.index(1, 3).data().toString(), QString("3 attempt(s), last 2026-03-02 12:00"));
+        QVERIFY(calls.index(1, 3).data(TableModel::SecondLineRole).toString().contains("letter"));
+        QVERIFY(calls.index(0, 3).data(TableModel::SecondLineRole).toString().isEmpty());
+        QCOMPARE(calls.index(0, 0).data(TableModel::StatusRole).toInt(), int(Status::Late));
+        QCOMPARE(calls.index(1, 0).data(TableModel::StatusRole).toInt(), int(Status::Held));
 
         TaskTableModel tasks(now);
         QAbstractItemModelTester taskTester(&tasks, QAbstractItemModelTester::FailureReportingMode::QtTest);

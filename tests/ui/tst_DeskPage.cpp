@@ -1,12 +1,14 @@
+#include "models/domain/Labels.h"
 #include "models/services/Desk.h"
 #include "tests/support/FamnTest.h"
-#include "tests/ui/WindowFixture.h"
+#include "tests/ui/DialogHelp.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QTableView>
@@ -75,12 +77,15 @@ private Q_SLOTS:
         desk.calls->setFocus();
         desk.calls->selectRow(0);
         QTest::keyClick(desk.calls, Qt::Key_2);
-        QTRY_VERIFY(column(desk.calls, 3).first().startsWith("First attempt"));
-        QCOMPARE(desk.calls->currentIndex().row(), 0);
+        // Who was tried today is tried again tomorrow, after those whom nobody has tried.
+        QTRY_COMPARE(column(desk.calls, 1), (QStringList{"<b>Ek</b>", "Öberg", "Protected"}));
+        QVERIFY(column(desk.calls, 3).at(1).startsWith("1 attempt(s), last 2026-03-02"));
+        QCOMPARE(column(desk.calls, 0).at(1), QString("Next try 2026-03-03"));
+        QCOMPARE(desk.calls->currentIndex().row(), 1);
         QTest::keyClick(desk.calls, Qt::Key_1);
         QTRY_COMPARE(column(desk.calls, 1), (QStringList{"<b>Ek</b>", "Protected"}));
         // The next one is where the last was.
-        QCOMPARE(desk.calls->currentIndex().row(), 0);
+        QCOMPARE(desk.calls->currentIndex().row(), 1);
         QTest::keyClick(desk.calls, Qt::Key_1);
         QTRY_COMPARE(desk.calls->model()->rowCount(), 1);
         QTest::keyClick(desk.calls, Qt::Key_1);
@@ -92,7 +97,55 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tasks->hasFocus());
         QVERIFY(!desk.fixture.find<QAction>("actionCallReached")->isEnabled());
         QTest::keyClick(desk.tasks, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(column(desk.calls, 1), QStringList{"Protected"});
+        QTRY_COMPARE(column(desk.calls, 1), QStringList{"<b>Ek</b>"});
+    }
+
+    void claimsByKey()
+    {
+        const Opened desk;
+        QCOMPARE(column(desk.calls, 2), (QStringList{"Nobody yet", "Nobody yet", "Nobody yet"}));
+        desk.calls->setFocus();
+        desk.calls->selectRow(1);
+        QTest::keyClick(desk.calls, Qt::Key_5);
+        QTRY_VERIFY(column(desk.calls, 2).at(1) != "Nobody yet");
+        QCOMPARE(column(desk.calls, 2).at(0), QString("Nobody yet"));
+        QTest::keyClick(desk.calls, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(column(desk.calls, 2).at(1), QString("Nobody yet"));
+    }
+
+    void choosesTheNextTry()
+    {
+        const Opened desk;
+        desk.calls->setFocus();
+        desk.calls->selectRow(0);
+        QTest::keyClick(desk.calls, Qt::Key_4);
+        auto *dialog = desk.fixture.find<QDialog>("nextTryDialog");
+        QVERIFY(dialog);
+        typeInto(*dialog, "nextTry", "snart");
+        goOn(*dialog);
+        QCOMPARE(dialog->findChild<QWidget *>("nextTryMessage")->accessibleName(), label(ViolationCode::BadFormat));
+        typeInto(*dialog, "nextTry", "+2");
+        goOn(*dialog);
+        QTRY_COMPARE(column(desk.calls, 0).at(1), QString("Next try 2026-03-04"));
+        QCOMPARE(column(desk.calls, 1), (QStringList{"<b>Ek</b>", "Öberg", "Protected"}));
+    }
+
+    void handsOver()
+    {
+        const Opened desk;
+        desk.calls->setFocus();
+        desk.calls->selectRow(0);
+        QTest::keyClick(desk.calls, Qt::Key_5);
+        QTRY_VERIFY(column(desk.calls, 2).at(0) != "Nobody yet");
+        QDialog *dialog = openByCommand(desk.fixture, "actionHandOver", "handOverDialog");
+        QVERIFY(dialog);
+        auto *to = dialog->findChild<QComboBox *>("handOverTo");
+        QTRY_VERIFY(buttonOf(*dialog, "verb")->isEnabled());
+        QCOMPARE(to->currentText(), column(desk.calls, 2).at(0));
+        to->setCurrentIndex(0);
+        Q_EMIT to->activated(0);
+        goOn(*dialog);
+        QTRY_COMPARE(column(desk.calls, 2).at(0), QString("Nobody yet"));
     }
 
     void tasksAreCompleted_data()

@@ -1,4 +1,5 @@
 #include "models/domain/Labels.h"
+#include "models/services/History.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/editors/Editor.h"
@@ -193,6 +194,42 @@ private Q_SLOTS:
             QCOMPARE(all->first().stage, ApplicationStage::Ended);
             QCOMPARE(all->first().outcome, Outcome::Withdrew);
             QCOMPARE(all->first().endedOn, fixture.clock.today());
+        });
+    }
+
+    void restsWithADayAndAReason()
+    {
+        WindowFixture fixture;
+        fixture.unlock();
+        QWidget *editor = choose(fixture, "applications", "Zetter");
+        auto *reached = editor->findChild<QPushButton *>("callReached");
+        reached->click();
+        auto *stage = editor->findChild<QComboBox *>("application_stage");
+        QTRY_COMPARE(stage->currentData().toString(), "kontaktad");
+        auto *until = editor->findChild<QLineEdit *>("application_dormant_until");
+        auto *why = editor->findChild<QLineEdit *>("application_why");
+        QVERIFY(!until->isVisible() && !why->isVisible());
+        stage->setFocus();
+        stage->setCurrentIndex(stage->findData("vilande"));
+        Q_EMIT stage->activated(stage->currentIndex());
+        QVERIFY(until->isVisible() && why->isVisible());
+        until->setText("2026-09-01");
+        QTest::keyClick(until, Qt::Key_Return);
+        auto *message = editor->findChild<QWidget *>("application_whyMessage");
+        QTRY_COMPARE(message->accessibleName(), label(ViolationCode::Missing));
+        why->setText("Bygger om huset");
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_VERIFY2(saved(*editor).startsWith("Saved"), qPrintable(saved(*editor)));
+        QTRY_VERIFY(!why->isVisible());
+        QVERIFY(why->text().isEmpty());
+        fixture.window->lock();
+        inRegister(fixture, [&](const OpenRegister &open) {
+            const auto all = applicationsOf(open.reg->writer(), familyCalled(open, "Zetter").id);
+            QCOMPARE(all->first().stage, ApplicationStage::Dormant);
+            QCOMPARE(all->first().dormantUntil, QDate(2026, 9, 1));
+            const auto history = historyOf(*open.write, {"application", all->first().id.uuid});
+            QVERIFY(std::any_of(history->entries.cbegin(), history->entries.cend(),
+                                [](const HistoryEntry &entry) { return entry.reason == "Bygger om huset"; }));
         });
     }
 

@@ -46,9 +46,9 @@ QString timeLeft(int minutes)
     return ApplicationEditor::tr("%1 h %2 min left").arg(minutes / minutesInHour).arg(minutes % minutesInHour);
 }
 
-Pill pillOf(const Application &application, Instant now)
+Pill pillOf(const Application &application, Instant now, const IntakeRules &rules)
 {
-    const SameDayClock clock = sameDayClock(application, now);
+    const SameDayClock clock = sameDayClock(application, now, rules);
     switch (clock.state) {
     case SameDayState::Due:
         if (clock.dueOn == swedishDay(now))
@@ -156,7 +156,7 @@ void ApplicationEditor::showDetail()
     content.name = family.masked ? QString() : family.family.displayName;
     content.draftScope = draftScope();
     m_form->setContent(content);
-    showEnding();
+    showStageFields();
     showHead();
     showFacts();
 }
@@ -171,7 +171,7 @@ void ApplicationEditor::showHead()
     line.removeAll(QString());
     head.line = line.join(u" · "_s);
     head.pill = family.masked ? Pill{Status::Protected, true, {}, protectedLabel()}
-                              : pillOf(m_detail.application, context().session.clock().now());
+                              : pillOf(m_detail.application, context().session.clock().now(), m_detail.rules);
     setHead(head);
 }
 
@@ -200,26 +200,44 @@ void ApplicationEditor::showFacts()
                                                                       : QString::number(family.contacts.size()));
 }
 
-void ApplicationEditor::showEnding()
+bool ApplicationEditor::isTyped(const QString &column, const QString &key) const
 {
-    const bool ended = m_form->row(u"stage"_s)->text() == keyOf(ApplicationStage::Ended);
-    for (const char16_t *column : {u"outcome", u"reason", u"ended_on"})
-        m_form->row(QString::fromUtf16(column))->setVisible(ended);
+    return m_form->row(column)->text() == key;
+}
+
+void ApplicationEditor::showStageFields()
+{
+    const bool ended = isTyped(u"stage"_s, keyOf(ApplicationStage::Ended));
+    const auto show = [this](const char16_t *column, bool visible) {
+        m_form->row(QString::fromUtf16(column))->setVisible(visible);
+    };
+    show(u"outcome", ended);
+    show(u"reason", ended);
+    show(u"ended_on", ended);
+    // The other outcomes say who it was.
+    show(u"initiator", ended && isTyped(u"outcome"_s, keyOf(Outcome::OtherAssignmentSuggested)));
+    show(u"alternative_considered", ended && isTyped(u"outcome"_s, keyOf(Outcome::Declined)));
+    show(u"dormant_until", isTyped(u"stage"_s, keyOf(ApplicationStage::Dormant)));
+    show(u"why", !isTyped(u"stage"_s, keyOf(m_detail.application.stage)));
+    const StaffId owner = m_detail.application.owner;
+    show(u"owner_why", !owner.isNull() && !isTyped(u"owner"_s, owner.uuid.toString()));
 }
 
 void ApplicationEditor::followStage(const QString &column)
 {
-    if (column != "stage"_L1)
-        return;
-    const bool ended = m_form->row(u"stage"_s)->text() == keyOf(ApplicationStage::Ended);
-    if (!ended) {
+    if (column == "stage"_L1) {
+        const bool ended = isTyped(column, keyOf(ApplicationStage::Ended));
         // What has not ended has no outcome.
-        for (const char16_t *one : {u"outcome", u"reason", u"ended_on"})
-            m_form->type(QString::fromUtf16(one), {});
-    } else if (m_form->row(u"ended_on"_s)->text().isEmpty()) {
-        m_form->type(u"ended_on"_s, context().session.clock().today().toString(Qt::ISODate));
+        if (!ended) {
+            for (const char16_t *one : {u"outcome", u"reason", u"initiator", u"alternative_considered", u"ended_on"})
+                m_form->type(QString::fromUtf16(one), {});
+        } else if (m_form->row(u"ended_on"_s)->text().isEmpty()) {
+            m_form->type(u"ended_on"_s, context().session.clock().today().toString(Qt::ISODate));
+        }
+        if (!isTyped(column, keyOf(ApplicationStage::Dormant)))
+            m_form->type(u"dormant_until"_s, {});
     }
-    showEnding();
+    showStageFields();
 }
 
 void ApplicationEditor::note(AttemptOutcome outcome)

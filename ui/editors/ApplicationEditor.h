@@ -28,7 +28,8 @@ private:
     void showDetail();
     void showHead();
     void showFacts();
-    void showEnding();
+    void showStageFields();
+    [[nodiscard]] bool isTyped(const QString &column, const QString &key) const;
     void followStage(const QString &column);
     void note(AttemptOutcome outcome);
 

@@ -1,6 +1,7 @@
 #include "ui/editors/FormFields.h"
 
 #include "models/base/Text.h"
+#include "models/services/Claims.h"
 #include "models/services/Ownership.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,37 @@ FormField longText(const char16_t *column, const char *text)
     return field;
 }
 
-FormField owner(const QString &kind)
+StaffId staffIn(const QString &text)
+{
+    return {Uuid::fromString(text).value_or(Uuid())};
+}
+
+FormField familyOwner()
 {
     FormField field = choice(u"owner", QT_TRANSLATE_NOOP("FormFields", "Owner"), {});
-    field.store = [kind](WritePath &write, const Uuid &record, const QString &text) {
-        return setOwner(write, {kind, record}, StaffId{Uuid::fromString(text).value_or(Uuid())});
+    field.store = [](WritePath &write, const FormChange &change) {
+        return setOwner(write, {u"family"_s, change.record}, staffIn(change.text));
     };
+    return field;
+}
+
+/// Exactly one person answers for an application, and somebody else's is taken with a reason.
+FormField applicationOwner()
+{
+    FormField field = choice(u"owner", QT_TRANSLATE_NOOP("FormFields", "Owner"), {});
+    field.group = u"owner"_s;
+    field.store = [](WritePath &write, const FormChange &change) {
+        return handOver(write, {{change.record}, staffIn(change.before), staffIn(change.text), change.why});
+    };
+    return field;
+}
+
+/// Why the fields of GROUP change.
+FormField why(const char16_t *name, const char16_t *group)
+{
+    FormField field = line(name, QT_TRANSLATE_NOOP("FormFields", "Why (kept in the log)"));
+    field.group = QString::fromUtf16(group);
+    field.reason = true;
     return field;
 }
 
@@ -67,6 +93,14 @@ FormField ending(FormField field)
 FormField day(FormField field)
 {
     field.day = true;
+    return field;
+}
+
+/// A day that lies ahead.
+FormField coming(FormField field)
+{
+    field.day = true;
+    field.typedDay = TypedDay::Next;
     return field;
 }
 
@@ -118,7 +152,7 @@ QList<FormField> personFields()
 QList<FormField> familyFields()
 {
     return {
-        owner(u"family"_s),
+        familyOwner(),
         line(u"municipality", QT_TRANSLATE_NOOP("FormFields", "Municipality")),
         line(u"district", QT_TRANSLATE_NOOP("FormFields", "District")),
         line(u"address", QT_TRANSLATE_NOOP("FormFields", "Address")),
@@ -141,8 +175,14 @@ QList<FormField> applicationFields()
         ending(choice(u"stage", QT_TRANSLATE_NOOP("FormFields", "Stage"), codeChoices<ApplicationStage>(false))),
         ending(choice(u"outcome", QT_TRANSLATE_NOOP("FormFields", "Outcome"), codeChoices<Outcome>(true))),
         ending(choice(u"reason", QT_TRANSLATE_NOOP("FormFields", "Reason"), codeChoices<OutcomeReason>(true))),
+        ending(choice(u"initiator", QT_TRANSLATE_NOOP("FormFields", "Ended by"), codeChoices<Initiator>(true))),
+        ending(choice(u"alternative_considered", QT_TRANSLATE_NOOP("FormFields", "Other assignment considered"),
+                      yesNoChoices())),
         day(ending(line(u"ended_on", QT_TRANSLATE_NOOP("FormFields", "Ended on")))),
-        owner(u"application"_s),
+        coming(ending(line(u"dormant_until", QT_TRANSLATE_NOOP("FormFields", "Dormant until")))),
+        why(u"why", u"ending"),
+        applicationOwner(),
+        why(u"owner_why", u"owner"),
         fixed(line(u"received_on", QT_TRANSLATE_NOOP("FormFields", "Received"))),
         choice(u"channel", QT_TRANSLATE_NOOP("FormFields", "Came by"), codeChoices<Channel>(false)),
         several(u"wished_types", QT_TRANSLATE_NOOP("FormFields", "Wishes to be"), codeChoices<AssignmentType>(false)),

@@ -1,6 +1,5 @@
 #include "ui/editors/RecordForm.h"
 
-#include "models/domain/DateText.h"
 #include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -184,7 +183,7 @@ QString RecordForm::valueOf(const Entry &entry) const
     const QString text = entry.row->text();
     if (!entry.field.day)
         return text;
-    const auto day = readTypedDay(text, m_context.session.clock().today(), TypedDay::Latest);
+    const auto day = readTypedDay(text, m_context.session.clock().today(), entry.field.typedDay);
     return day ? day->toString(Qt::ISODate) : text;
 }
 
@@ -195,20 +194,29 @@ void RecordForm::store(const std::vector<Entry *> &together)
     // What was typed, and what is stored of it.
     QList<FieldText> typed;
     QList<FieldText> fields;
+    FormChange change{m_content.record, together.front()->stored, {}, {}};
+    for (Entry *one : together) {
+        typed.append({one->field.column, one->row->text()});
+        if (one->field.reason)
+            change.why = one->row->text();
+        else
+            fields.append({one->field.column, valueOf(*one)});
+    }
+    // A reason alone changes nothing.
+    if (fields.isEmpty())
+        return;
     for (Entry *one : together) {
         one->saving = true;
         one->row->clearMessage();
-        typed.append({one->field.column, one->row->text()});
-        fields.append({one->field.column, valueOf(*one)});
     }
     m_error.reset();
+    change.text = fields.constFirst().text;
     const RecordRef record{m_kind, m_content.record};
     const auto special = together.front()->field.store;
     m_context.session.edit(
         this, undoName(*together.front()),
-        [record, fields, special](WritePath &write) {
-            return special ? special(write, record.id, fields.constFirst().text)
-                           : setFields(write, record, fields, QString());
+        [record, fields, special, change](WritePath &write) {
+            return special ? special(write, change) : setFields(write, record, fields, change.why);
         },
         [this, content = m_content, typed](const Result<Uuid> &result) {
             if (content.record == m_content.record)
@@ -226,7 +234,10 @@ void RecordForm::stored(const QList<FieldText> &texts, const Result<Uuid> &resul
         one->saving = false;
         if (!result)
             continue;
-        one->stored = text.text;
+        if (one->field.reason)
+            one->row->setText({});
+        else
+            one->stored = text.text;
         one->row->clearMessage();
     }
     if (result) {
@@ -253,16 +264,26 @@ void RecordForm::storedElsewhere(const Content &left, const QList<FieldText> &te
          {}});
 }
 
+RecordForm::Entry *RecordForm::blamed(const QList<FieldText> &texts, const Error &error)
+{
+    Entry *first = entry(texts.constFirst().field);
+    if (error.field == "why"_L1) {
+        for (const auto &one : m_entries) {
+            if (one->field.reason && one->field.group == first->field.group)
+                return one.get();
+        }
+    }
+    Entry *named = entry(error.field);
+    return named ? named : first;
+}
+
 void RecordForm::complain(const QList<FieldText> &texts, const Error &error)
 {
     m_error = error;
     if (error.code != ErrorCode::Invalid && error.code != ErrorCode::Conflict)
         return;
-    Entry *blamed = entry(error.field);
-    if (!blamed)
-        blamed = entry(texts.constFirst().field);
     const auto rule = codeOf<ViolationCode>(error.arguments.value(1));
-    blamed->row->complain(error.code == ErrorCode::Invalid && rule ? label(*rule) : sentence(error));
+    blamed(texts, error)->row->complain(error.code == ErrorCode::Invalid && rule ? label(*rule) : sentence(error));
 }
 
 void RecordForm::tell()

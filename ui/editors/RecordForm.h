@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/DateText.h"
 #include "models/services/RecordEditor.h"
 #include "ui/editors/FieldRow.h"
 #include "ui/editors/SavedLine.h"
@@ -10,6 +11,17 @@
 #include <vector>
 
 namespace famn {
+
+/// What a field stores by a way of its own.
+struct FormChange
+{
+    Uuid record;
+    /// What was there when it was shown, and what is to be.
+    QString before;
+    QString text;
+    /// What the reason of its group says.
+    QString why;
+};
 
 /// A field of a form.
 struct FormField
@@ -22,11 +34,15 @@ struct FormField
     /// Fields of one group are stored together, as a rule speaks of all of them; empty for a field by itself.
     QString group;
     /// Stores the value, where setFields() does not.
-    std::function<Result<Uuid>(WritePath &write, const Uuid &record, const QString &text)> store;
+    std::function<Result<Uuid>(WritePath &write, const FormChange &change)> store;
     /// A day, which may be typed in words; see readTypedDay().
     bool day = false;
+    /// Which day a short word means.
+    TypedDay typedDay = TypedDay::Latest;
     /// Never changed by hand.
     bool fixed = false;
+    /// Why the others of its group change: no column, but the reason in the journal. Empty again when they are stored.
+    bool reason = false;
 };
 
 /// The fields of one record. Each is stored as it is left; what a rule refuses stays where it was typed, with the rule
@@ -94,6 +110,8 @@ private:
     void stored(const QList<FieldText> &texts, const Result<Uuid> &result);
     void storedElsewhere(const Content &left, const QList<FieldText> &texts, const Result<Uuid> &result);
     void complain(const QList<FieldText> &texts, const Error &error);
+    /// The row that ERROR is about.
+    [[nodiscard]] Entry *blamed(const QList<FieldText> &texts, const Error &error);
     [[nodiscard]] QString valueOf(const Entry &entry) const;
     [[nodiscard]] Entry *entry(const QString &column);
     [[nodiscard]] std::function<QString()> undoName(const Entry &entry) const;

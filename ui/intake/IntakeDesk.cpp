@@ -1,7 +1,9 @@
 #include "ui/intake/IntakeDesk.h"
 
 #include "ui/intake/ContactDialog.h"
+#include "ui/intake/HandOverDialog.h"
 #include "ui/intake/NewApplicationDialog.h"
+#include "ui/intake/NextTryDialog.h"
 #include "ui/intake/TaskDialog.h"
 #include "ui/work/Navigator.h"
 
@@ -78,7 +80,16 @@ bool IntakeDesk::knows(const QString &scope)
 {
     const QString kind = scope.section(u'/', 0, 0);
     return scope == QStringView(NewApplicationDialog::draftScope) || kind == QStringView(ContactDialog::draftKind) ||
-           kind == QStringView(TaskDialog::draftKind);
+           kind == QStringView(TaskDialog::draftKind) || kind == QStringView(NextTryDialog::draftKind) ||
+           kind == QStringView(HandOverDialog::draftKind);
+}
+
+void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
+{
+    if (kind == QStringView(NextTryDialog::draftKind))
+        m_context.navigator.openDialog(new NextTryDialog(m_context, application));
+    else
+        m_context.navigator.openDialog(new HandOverDialog(m_context, application));
 }
 
 void IntakeDesk::reopen(const QString &scope)
@@ -89,6 +100,11 @@ void IntakeDesk::reopen(const QString &scope)
         return;
     }
     const Uuid id = Uuid::fromString(scope.section(u'/', 1)).value_or(Uuid());
+    if (kind == QStringView(NextTryDialog::draftKind) || kind == QStringView(HandOverDialog::draftKind)) {
+        if (may(Subject::Applications) && !id.isNull())
+            reopenOf(kind, {id});
+        return;
+    }
     const bool contact = kind == QStringView(ContactDialog::draftKind);
     if (contact ? !may(Subject::Contacts) : !may(Subject::Tasks))
         return;

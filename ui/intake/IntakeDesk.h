@@ -27,6 +27,7 @@ private:
     void newApplication();
     void noteContact(const std::optional<RecordRef> &about);
     void addTask(const std::optional<RecordRef> &about);
+    void reopenOf(const QString &kind, const ApplicationId &application);
 
     WorkContext m_context;
     std::function<std::optional<RecordRef>()> m_current;

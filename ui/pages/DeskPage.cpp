@@ -6,6 +6,7 @@
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
+#include "ui/pages/QueueCommands.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -38,6 +39,29 @@ TaskRow rowOf(const OpenTask &open)
             open.familyName,
             open.caseNumber,
             open.isProtected ? Protection::ConfidentialityMarking : Protection::None};
+}
+
+QueueRow rowOf(const QueueEntry &entry, int place)
+{
+    QueueRow row;
+    row.id = entry.row.id;
+    row.familyName = entry.row.familyName;
+    row.caseNumber = entry.row.caseNumber;
+    row.wishedTypes = entry.row.wishedTypes;
+    row.district = entry.row.district;
+    row.protection = entry.row.protection;
+    row.place = place;
+    row.clock = entry.clock;
+    row.awakened = entry.why == QueueReason::DormancyOver;
+    row.dueOn = entry.dueOn;
+    row.attempts = entry.attempts;
+    row.lastAttemptAt = entry.lastAttemptAt;
+    if (entry.urgency == Urgency::TriedAlready)
+        row.nextTryOn = entry.nextTryOn;
+    row.writeInstead = entry.writeInstead;
+    row.owner = entry.ownerName;
+    row.handler = entry.handlerName;
+    return row;
 }
 
 } // namespace
@@ -139,14 +163,15 @@ void DeskPage::read()
 
 void DeskPage::take(const Desk &desk)
 {
-    m_callTotal = desk.unansweredTotal;
+    m_callTotal = desk.queueTotal;
     m_taskTotal = desk.tasksTotal;
     const Instant now = m_context.session.clock().now();
     if (m_calls) {
         m_calls->setRows([&] {
-            QList<ApplicationRow> rows;
-            for (const UnansweredApplication &one : desk.unanswered)
-                rows.append(one.row);
+            QList<QueueRow> rows;
+            for (const QueueEntry &entry : desk.queue.entries)
+                rows.append(rowOf(entry, int(rows.size())));
+            m_callModel.setHours(desk.queue.rules.hours);
             m_callModel.setNow(now);
             m_callModel.setRows(std::move(rows));
         });
@@ -251,10 +276,11 @@ QList<Command> DeskPage::commands()
         commands += taskCommands();
     if (!m_calls)
         return commands;
-    return commands + callCommands(m_context, this, [this]() -> std::optional<CallTarget> {
-               const auto id = m_active == m_calls ? m_calls->current() : std::nullopt;
-               return id ? std::optional(CallTarget{ApplicationId{*id}, m_calls->currentText(1)}) : std::nullopt;
-           });
+    const auto target = [this]() -> std::optional<CallTarget> {
+        const auto id = m_active == m_calls ? m_calls->current() : std::nullopt;
+        return id ? std::optional(CallTarget{ApplicationId{*id}, m_calls->currentText(1)}) : std::nullopt;
+    };
+    return commands + callCommands(m_context, this, target) + queueCommands(m_context, this, target);
 }
 
 QList<Command> DeskPage::ownCommands()

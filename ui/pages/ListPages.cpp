@@ -1,5 +1,6 @@
 #include "ui/pages/ListPages.h"
 
+#include "models/services/IntakeSettings.h"
 #include "models/services/RegisterLists.h"
 #include "models/services/UserState.h"
 #include "models/services/session/Session.h"
@@ -7,6 +8,7 @@
 #include "models/tables/FamilyTableModel.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/ListPage.h"
+#include "ui/pages/QueueCommands.h"
 #include "ui/work/Preferences.h"
 
 #include <QCoreApplication>
@@ -179,13 +181,32 @@ void keepTime(ListPage *page, TableModel *model, const Clock &clock)
     tick();
 }
 
+/// Lets the clocks of MODEL go by the register's own rules.
+void keepRules(ListPage *page, ApplicationTableModel *model, const WorkContext &context)
+{
+    const auto read = [page, model, &session = context.session] {
+        session.read(
+            page, [](const Connection &connection, const Actor &) { return intakeRules(connection); },
+            [model](const Result<IntakeRules> &rules) {
+                if (rules)
+                    model->setRules(*rules);
+            });
+    };
+    QObject::connect(&context.session, &Session::changed, page, [read](const ChangeNotice &notice) {
+        if (notice.touches("setting"))
+            read();
+    });
+    read();
+}
+
 void offerCalls(ListPage *page, const WorkContext &context)
 {
     page->addCommands([page, context] {
-        return callCommands(context, page, [page]() -> std::optional<CallTarget> {
+        const auto target = [page]() -> std::optional<CallTarget> {
             const auto record = page->currentRecord();
             return record ? std::optional(CallTarget{ApplicationId{record->id}, page->currentName()}) : std::nullopt;
-        });
+        };
+        return callCommands(context, page, target) + queueCommands(context, page, target);
     });
     QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }
@@ -218,6 +239,7 @@ Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
     auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
                               {u"received"_s, Qt::DescendingOrder}, context, parent);
     keepTime(page, table, context.session.clock());
+    keepRules(page, table, context);
     offerCalls(page, context);
     keepReading(page, table, applicationSource, context);
     return page;

@@ -147,6 +147,7 @@ void DemoHistory::addApplication(const QDate &received)
     if (application.stage == Reserved || application.stage == UnderInvestigation ||
         application.outcome == Outcome::BecameAssignment)
         application.unit = m_world.organisation.district(m_district);
+    settle(application);
     addTasks(application);
     m_made.applications.append(application);
 }
@@ -374,6 +375,26 @@ void DemoHistory::end(Application &application)
         const OutcomeReason second = authorityReason(m_random);
         if (second != *application.reason)
             application.secondaryReasons.insert(second);
+    }
+}
+
+/// What belongs to the stage beside its contacts, the same for the same history.
+void DemoHistory::settle(Application &application) const
+{
+    const QDate last = lastContactDay(application);
+    const ApplicationStage reached = application.firstContactAt   ? Contacted
+                                     : application.firstAttemptAt ? AttemptMade
+                                                                  : New;
+    if (application.stage == AttemptMade)
+        application.nextTryOn = DemoCalendar::workdayAfter(last);
+    if (application.stage == Dormant) {
+        application.dormantUntil = last.addMonths(6);
+        application.leftStage = reached;
+    }
+    if (application.stage == Ended) {
+        application.leftStage = application.outcome == Outcome::BecameAssignment ? UnderInvestigation : reached;
+        if (application.outcome == Outcome::Declined || application.outcome == Outcome::OtherAssignmentSuggested)
+            application.alternativeConsidered = true;
     }
 }
 

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::optional<Instant> firstAttempt(const Application &application);
     void addLaterContacts(const Application &application);
     void end(Application &application);
+    void settle(Application &application) const;
     void addTasks(const Application &application);
     void addContact(const Application &application, Instant at, bool reached, ContactForm form, ContactKind kind,
                     const char16_t *text);

@@ -1,0 +1,281 @@
+#include "app/cli/OfficeCommands.h"
+
+#include "app/cli/ListTable.h"
+#include "app/cli/RegisterKeys.h"
+#include "models/services/Absences.h"
+#include "models/services/History.h"
+#include "models/services/IntakeSettings.h"
+#include "models/services/RecordEditor.h"
+#include "models/storage/FamilyReads.h"
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+QString unitText(const DeadlineRule &rule, int length)
+{
+    switch (rule.unit) {
+    case DeadlineUnit::SameDay:
+        return QCoreApplication::translate("CommandLine", "the same day");
+    case DeadlineUnit::Workdays:
+        return QCoreApplication::translate("CommandLine", "%n working day(s)", nullptr, length);
+    case DeadlineUnit::CalendarDays:
+        return QCoreApplication::translate("CommandLine", "%n day(s)", nullptr, length);
+    }
+    return {};
+}
+
+QJsonObject toJson(const DeadlineRule &rule, int length)
+{
+    return {{u"id"_s, QString(keyOf(rule.id))},
+            {u"title"_s, titleOf(rule)},
+            {u"unit"_s, QString(keyOf(rule.unit))},
+            {u"default"_s, rule.length},
+            {u"length"_s, length},
+            {u"setting"_s, rule.setting ? QJsonValue(QString::fromUtf16(rule.setting)) : QJsonValue()},
+            {u"source"_s, sourceOf(rule)}};
+}
+
+void tellRules(Console &console, const IntakeRules &rules, const Uuid &batch)
+{
+    QJsonArray list;
+    QJsonObject settings;
+    QStringList lines;
+    for (const DeadlineRule &rule : deadlineRules()) {
+        const int length = rules.deadlines.length(rule.id);
+        list.append(toJson(rule, length));
+        lines.append(
+            u"%1 %2: %3 (%4)"_s.arg(QString(keyOf(rule.id)), titleOf(rule), unitText(rule, length), sourceOf(rule)));
+    }
+    lines.append(QString());
+    for (const IntakeSetting &setting : intakeSettings(rules)) {
+        settings.insert(setting.name, setting.value);
+        lines.append(u"%1=%2"_s.arg(setting.name, setting.value));
+    }
+    if (console.json())
+        console.printJson({{u"deadlines"_s, list},
+                           {u"settings"_s, settings},
+                           {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
+    else
+        console.print(lines.join(u'\n'));
+}
+
+Result<QDate> dayIn(const QString &name, const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorCode::Usage,
+                     {},
+                     {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name)},
+                     {}};
+    return day;
+}
+
+/// An absence with the names of those it is about.
+struct AbsenceRow
+{
+    Absence absence;
+    QString name;
+    QString deputy;
+};
+
+const QList<ListColumn<AbsenceRow>> &absenceColumns()
+{
+    using Row = AbsenceRow;
+    static const QList<ListColumn<Row>> columns{
+        textColumn<Row, &Row::name>("name"),
+        {"from", [](const Row &row) { return orNull(isoDay(row.absence.from)); },
+         [](const Row &row) { return isoDay(row.absence.from); }},
+        {"to", [](const Row &row) { return orNull(isoDay(row.absence.to)); },
+         [](const Row &row) { return isoDay(row.absence.to); }},
+        textColumn<Row, &Row::deputy>("deputy"),
+        {"id", [](const Row &row) { return QJsonValue(row.absence.id.uuid.toString()); },
+         [](const Row &row) { return row.absence.id.uuid.toString(); }},
+    };
+    return columns;
+}
+
+Result<QList<AbsenceRow>> absenceRows(const Connection &connection, const Actor &actor, const QDate &today)
+{
+    FAMN_ASSIGN(absences, comingAbsences(connection, actor, today));
+    FAMN_ASSIGN(names, staffNames(connection));
+    QList<AbsenceRow> rows;
+    for (const Absence &absence : std::as_const(absences))
+        rows.append({absence, names.value(absence.staff), names.value(absence.deputy)});
+    return rows;
+}
+
+void tellAbsence(const Invocation &invocation, const AbsenceId &id, const Uuid &batch)
+{
+    if (invocation.console.json())
+        invocation.console.printJson({{u"absence"_s, id.uuid.toString()},
+                                      {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
+    else
+        invocation.console.print(
+            batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
+                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
+                                 .arg(invocation.arguments.value(0), batch.toString()));
+}
+
+} // namespace
+
+QString DeadlinesCommand::name() const
+{
+    return u"deadlines"_s;
+}
+
+QString DeadlinesCommand::usage() const
+{
+    return u"REG.famn [SETTING=VALUE...]"_s;
+}
+
+QString DeadlinesCommand::summary() const
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "Tells the deadlines that the program keeps, where each comes from, and the "
+                                       "settings that change them; or changes those.");
+}
+
+QList<QCommandLineOption> DeadlinesCommand::options() const
+{
+    return unlockOptions();
+}
+
+Result<ExitCode> DeadlinesCommand::run(const Invocation &invocation) const
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    QList<IntakeSetting> wanted;
+    for (const QString &argument : invocation.arguments.mid(1)) {
+        FAMN_ASSIGN(field, readAssignment(argument));
+        wanted.append({field.field, field.text});
+    }
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    sayAnchor(invocation, opened.anchor);
+    Uuid batch;
+    if (!wanted.isEmpty()) {
+        FAMN_ASSIGN(changed, setIntakeRules(*opened.write, wanted));
+        batch = changed;
+    }
+    FAMN_ASSIGN(rules, intakeRules(opened.reg->writer()));
+    tellRules(invocation.console, rules, batch);
+    return ExitCode::Done;
+}
+
+QString AbsenceListCommand::name() const
+{
+    return u"absence list"_s;
+}
+
+QString AbsenceListCommand::usage() const
+{
+    return u"REG.famn"_s;
+}
+
+QString AbsenceListCommand::summary() const
+{
+    return QCoreApplication::translate("CommandLine", "Lists who is away, now and later, and who stands in for whom.");
+}
+
+QList<QCommandLineOption> AbsenceListCommand::options() const
+{
+    return listOptions(namesOf(absenceColumns()));
+}
+
+Result<ExitCode> AbsenceListCommand::run(const Invocation &invocation) const
+{
+    return runList<AbsenceRow>(invocation, subjectOfKind("absence"), "absence", absenceColumns(),
+                               [&](const Connection &connection, const OpenRegister &opened) {
+                                   return absenceRows(connection, opened.actor(), invocation.clock.today());
+                               });
+}
+
+QString AbsenceAddCommand::name() const
+{
+    return u"absence add"_s;
+}
+
+QString AbsenceAddCommand::usage() const
+{
+    return u"REG.famn COLLEAGUE --from DATE"_s;
+}
+
+QString AbsenceAddCommand::summary() const
+{
+    return QCoreApplication::translate(
+        "CommandLine", "Notes that somebody is away; their applications show with the deputy meanwhile. "
+                       "Never why: that would tell of health.");
+}
+
+QList<QCommandLineOption> AbsenceAddCommand::options() const
+{
+    QList<QCommandLineOption> options = unlockOptions();
+    options.append({u"from"_s, QCoreApplication::translate("CommandLine", "The first day."), u"DATE"_s});
+    options.append(
+        {u"to"_s, QCoreApplication::translate("CommandLine", "The last day; open until it is known."), u"DATE"_s});
+    options.append({u"deputy"_s, QCoreApplication::translate("CommandLine", "Who stands in."), u"COLLEAGUE"_s});
+    return options;
+}
+
+Result<ExitCode> AbsenceAddCommand::run(const Invocation &invocation) const
+{
+    const QCommandLineParser &parser = invocation.parser;
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    FAMN_ASSIGN(who, invocation.argument(1, u"COLLEAGUE"_s));
+    NewAbsence typed;
+    FAMN_ASSIGN(from, dayIn(u"--from"_s, parser.value(u"from"_s)));
+    typed.from = from;
+    if (parser.isSet(u"to"_s)) {
+        FAMN_ASSIGN(to, dayIn(u"--to"_s, parser.value(u"to"_s)));
+        typed.to = to;
+    }
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    sayAnchor(invocation, opened.anchor);
+    FAMN_ASSIGN(staff, staffNamed(opened.reg->writer(), who));
+    typed.staff = staff;
+    if (parser.isSet(u"deputy"_s)) {
+        FAMN_ASSIGN(deputy, staffNamed(opened.reg->writer(), parser.value(u"deputy"_s)));
+        typed.deputy = deputy;
+    }
+    FAMN_ASSIGN(added, addAbsence(*opened.write, typed));
+    tellAbsence(invocation, added.absence, added.batch);
+    return ExitCode::Done;
+}
+
+QString AbsenceEndCommand::name() const
+{
+    return u"absence end"_s;
+}
+
+QString AbsenceEndCommand::usage() const
+{
+    return u"REG.famn ID DATE"_s;
+}
+
+QString AbsenceEndCommand::summary() const
+{
+    return QCoreApplication::translate("CommandLine", "Says which day is an absence's last.");
+}
+
+QList<QCommandLineOption> AbsenceEndCommand::options() const
+{
+    return unlockOptions();
+}
+
+Result<ExitCode> AbsenceEndCommand::run(const Invocation &invocation) const
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    FAMN_ASSIGN(text, invocation.argument(1, u"ID"_s));
+    FAMN_ASSIGN(day, dayIn(u"DATE"_s, invocation.arguments.value(2)));
+    const auto id = Uuid::fromString(text.trimmed());
+    if (!id)
+        return Error{ErrorCode::Usage, {}, {text}, {}};
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    sayAnchor(invocation, opened.anchor);
+    FAMN_ASSIGN(batch, endAbsence(*opened.write, {*id}, day));
+    tellAbsence(invocation, {*id}, batch);
+    return ExitCode::Done;
+}
+
+} // namespace famn

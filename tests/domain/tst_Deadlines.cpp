@@ -1,0 +1,80 @@
+#include "models/domain/Deadlines.h"
+#include "tests/support/FamnTest.h"
+
+using namespace famn;
+
+class TestDeadlines : public FamnTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRuleIsWhole()
+    {
+        QSet<QString> settings;
+        for (const DeadlineRule &rule : deadlineRules()) {
+            const char *id = keyOf(rule.id).latin1();
+            QCOMPARE(&deadlineRule(rule.id), &rule);
+            QVERIFY2(rule.least <= rule.length && rule.length <= rule.most, id);
+            QVERIFY2((rule.unit == DeadlineUnit::SameDay) == (rule.most == 0), id);
+            QVERIFY2(!titleOf(rule).isEmpty() && !sourceOf(rule).isEmpty(), id);
+            if (rule.setting)
+                settings.insert(QString::fromUtf16(rule.setting));
+        }
+        // No two rules are changed by the same setting.
+        QCOMPARE(settings.size(), 3);
+    }
+
+    void lengths()
+    {
+        Deadlines lengths;
+        QCOMPARE(lengths.length(Deadline::NextAttempt), 1);
+        QCOMPARE(lengths.length(Deadline::ReservationEnds), 14);
+        QVERIFY(lengths.setLength(Deadline::NextAttempt, 3));
+        QCOMPARE(lengths.length(Deadline::NextAttempt), 3);
+        QVERIFY(!lengths.setLength(Deadline::NextAttempt, 0));
+        QVERIFY(!lengths.setLength(Deadline::NextAttempt, 21));
+        QVERIFY(!lengths.setLength(Deadline::FirstContact, 1));
+        QCOMPARE(lengths.length(Deadline::NextAttempt), 3);
+        QVERIFY(lengths != Deadlines());
+    }
+
+    void lastDays_data()
+    {
+        QTest::addColumn<Deadline>("id");
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("last");
+        const auto same = Deadline::FirstContact;
+        QTest::newRow("a Monday") << same << 0 << QDate(2026, 3, 2) << QDate(2026, 3, 2);
+        QTest::newRow("Saturday") << same << 0 << QDate(2026, 3, 7) << QDate(2026, 3, 9);
+        QTest::newRow("the leap day") << same << 0 << QDate(2028, 2, 29) << QDate(2028, 2, 29);
+        QTest::newRow("Epiphany, a Tuesday") << same << 0 << QDate(2026, 1, 6) << QDate(2026, 1, 7);
+        QTest::newRow("no day") << same << 0 << QDate() << QDate();
+        const auto next = Deadline::NextAttempt;
+        QTest::newRow("Friday") << next << 1 << QDate(2026, 3, 6) << QDate(2026, 3, 9);
+        QTest::newRow("Saturday, next") << next << 1 << QDate(2026, 3, 7) << QDate(2026, 3, 9);
+        QTest::newRow("Maundy Thursday") << next << 1 << QDate(2026, 4, 2) << QDate(2026, 4, 7);
+        QTest::newRow("the Thursday of Midsummer 2026") << next << 1 << QDate(2026, 6, 18) << QDate(2026, 6, 22);
+        QTest::newRow("the Thursday of Midsummer 2027") << next << 1 << QDate(2027, 6, 24) << QDate(2027, 6, 28);
+        QTest::newRow("before Christmas") << next << 3 << QDate(2026, 12, 22) << QDate(2026, 12, 29);
+        QTest::newRow("over New Year") << next << 1 << QDate(2026, 12, 30) << QDate(2027, 1, 4);
+        QTest::newRow("over the leap day") << next << 2 << QDate(2028, 2, 28) << QDate(2028, 3, 1);
+        const auto reserved = Deadline::ReservationEnds;
+        QTest::newRow("calendar days pass holidays") << reserved << 14 << QDate(2026, 3, 20) << QDate(2026, 4, 3);
+        QTest::newRow("over the spring change") << reserved << 1 << QDate(2026, 3, 28) << QDate(2026, 3, 29);
+        QTest::newRow("no day, calendar") << reserved << 14 << QDate() << QDate();
+    }
+
+    void lastDays()
+    {
+        QFETCH(Deadline, id);
+        QFETCH(int, length);
+        QFETCH(QDate, day);
+        QFETCH(QDate, last);
+        Deadlines lengths;
+        QVERIFY(lengths.setLength(id, length));
+        QCOMPARE(lengths.lastDay(id, day), last);
+    }
+};
+
+FAMN_TEST_MAIN(TestDeadlines)
+#include "tst_Deadlines.moc"
