@@ -55,6 +55,20 @@
             <numerusform>Print no. %1 is in %2: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -270,6 +284,16 @@
         <translation>
             <numerusform>Late %n day</numerusform>
             <numerusform>Late %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::UnansweredTableModel</name>
+    <message numerus="yes">
+        <source>%n attempt(s), last %1</source>
+        <translation>
+            <numerusform>%n attempt, last %1</numerusform>
+            <numerusform>%n attempts, last %1</numerusform>
         </translation>
     </message>
 </context>

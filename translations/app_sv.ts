@@ -879,12 +879,193 @@
         <source>Print across the page; otherwise as the columns need.</source>
         <translation>Skriv ut liggande; annars som kolumnerna kräver.</translation>
     </message>
+    <message>
+        <source>Contents of the journal&apos;s entries</source>
+        <translation>Innehållet i journalens poster</translation>
+    </message>
+    <message>
+        <source>The list is from before the register was in use: its applications wait for nobody and count in no lead time.</source>
+        <translation>Listan är från tiden innan registret togs i bruk: dess anmälningar väntar på ingen och räknas inte i ledtider.</translation>
+    </message>
+    <message>
+        <source>the family has several applications, name one: %1</source>
+        <translation>familjen har flera anmälningar, ange en: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a day, such as 2026-03-01</source>
+        <translation>%1 behöver en dag, till exempel 2026-03-01</translation>
+    </message>
+    <message>
+        <source>%1 needs one of %2</source>
+        <translation>%1 behöver någon av %2</translation>
+    </message>
+    <message>
+        <source>--%1 needs yes or no</source>
+        <translation>--%1 behöver yes eller no</translation>
+    </message>
+    <message>
+        <source>can become %1 (%2), with a reason</source>
+        <translation>kan bli %1 (%2), med en orsak</translation>
+    </message>
+    <message>
+        <source>can become %1 (%2)</source>
+        <translation>kan bli %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Makes an application yours that is nobody&apos;s, or that of somebody who is away and for whom you stand in. Named by its id, or by its family&apos;s case number.</source>
+        <translation>Gör en anmälan till din som ingen har, eller som någon har som är borta och som du ersätter. Anges med sitt id eller familjens ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Gives an application to a colleague, or back to those that nobody has. Somebody else&apos;s needs a reason.</source>
+        <translation>Ger en anmälan till en kollega, eller tillbaka till dem som ingen har. Någon annans behöver en orsak.</translation>
+    </message>
+    <message>
+        <source>To whom; nobody without it.</source>
+        <translation>Till vem; utan det till ingen.</translation>
+    </message>
+    <message>
+        <source>Says on which day the family is tried again.</source>
+        <translation>Säger vilken dag familjen söks igen.</translation>
+    </message>
+    <message>
+        <source>Moves an application to another stage. Without a stage it tells where it is and what it can become.</source>
+        <translation>Flyttar en anmälan till ett annat steg. Utan steg berättar det var den är och vad den kan bli.</translation>
+    </message>
+    <message>
+        <source>Dormant until this day.</source>
+        <translation>Vilande till den dagen.</translation>
+    </message>
+    <message>
+        <source>How it ended: %1</source>
+        <translation>Hur den avslutades: %1</translation>
+    </message>
+    <message>
+        <source>Why it ended: %1</source>
+        <translation>Varför den avslutades: %1</translation>
+    </message>
+    <message>
+        <source>Causes beside the first, parted by commas.</source>
+        <translation>Orsaker utöver den första, åtskilda med kommatecken.</translation>
+    </message>
+    <message>
+        <source>Who ended it, where the outcome does not say: %1</source>
+        <translation>Vem som avslutade, där utfallet inte säger det: %1</translation>
+    </message>
+    <message>
+        <source>Declined: whether another kind of assignment was thought of, yes or no.</source>
+        <translation>Ej aktuell: om ett alternativt uppdrag övervägdes, yes eller no.</translation>
+    </message>
+    <message>
+        <source>Declined: the day it is judged anew, or no.</source>
+        <translation>Ej aktuell: dagen då det omprövas, eller no.</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>samma dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells the deadlines that the program keeps, where each comes from, and the settings that change them; or changes those.</source>
+        <translation>Berättar vilka frister programmet bevakar, var de kommer från och vilka inställningar som ändrar dem; eller ändrar dessa.</translation>
+    </message>
+    <message>
+        <source>Lists who is away, now and later, and who stands in for whom.</source>
+        <translation>Listar vem som är borta, nu och senare, och vem som ersätter vem.</translation>
+    </message>
+    <message>
+        <source>Notes that somebody is away; their applications show with the deputy meanwhile. Never why: that would tell of health.</source>
+        <translation>Noterar att någon är borta; deras anmälningar visas hos ersättaren så länge. Aldrig varför: det skulle säga något om hälsa.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>Första dagen.</translation>
+    </message>
+    <message>
+        <source>The last day; open until it is known.</source>
+        <translation>Sista dagen; öppet tills den är känd.</translation>
+    </message>
+    <message>
+        <source>Who stands in.</source>
+        <translation>Vem som ersätter.</translation>
+    </message>
+    <message>
+        <source>Says which day is an absence&apos;s last.</source>
+        <translation>Säger vilken dag som är frånvarons sista.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>next try later</source>
+        <translation>nytt försök senare</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>obesvarad</translation>
+    </message>
+    <message>
+        <source>dormancy over</source>
+        <translation>vilotiden slut</translation>
+    </message>
+    <message>
+        <source>Lists the applications that are to be answered or taken up as CSV or JSON, most urgent first; protected families are masked.</source>
+        <translation>Listar de anmälningar som ska besvaras eller tas upp som CSV eller JSON, de mest brådskande först; skyddade familjer är maskerade.</translation>
+    </message>
+    <message>
+        <source>Only your own, and those of whom you stand in for.</source>
+        <translation>Bara dina egna, och deras som du ersätter.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
     <message>
         <source>Left a message.</source>
         <translation>Lämnade ett meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>First contact with a family that has applied</source>
+        <translation>Första kontakt med en familj som anmält intresse</translation>
+    </message>
+    <message>
+        <source>Practice: the goal of Malmö&apos;s recruiters, contact the day the application came</source>
+        <translation>Praxis: Malmörekryterarnas mål, kontakt samma dag som anmälan kom</translation>
+    </message>
+    <message>
+        <source>Next attempt after one that nobody answered</source>
+        <translation>Nytt försök efter ett som ingen svarade på</translation>
+    </message>
+    <message>
+        <source>Practice: the register&apos;s own setting</source>
+        <translation>Praxis: registrets egen inställning</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s reservation of a family ends</source>
+        <translation>En enhets reservation av en familj går ut</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1205,22 @@
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Why (kept in the log)</source>
+        <translation>Varför (sparas i loggen)</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Other assignment considered</source>
+        <translation>Alternativt uppdrag övervägt</translation>
+    </message>
+    <message>
+        <source>Dormant until</source>
+        <translation>Vilande till</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2860,42 @@
         <source>Desk</source>
         <translation>Skrivbord</translation>
     </message>
+    <message>
+        <source>Absence</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Another assignment was considered</source>
+        <translation>Alternativt uppdrag övervägt</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Dormant until</source>
+        <translation>Vilande till</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historisk</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Steg före</translation>
+    </message>
+    <message>
+        <source>May be judged anew</source>
+        <translation>Kan omprövas</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>To be judged anew</source>
+        <translation>Omprövas</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -2785,6 +3018,33 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCommands</name>
+    <message>
+        <source>Application claimed</source>
+        <translation>Anmälan tagen</translation>
+    </message>
+    <message>
+        <source>%1: yours now</source>
+        <translation>%1: din nu</translation>
+    </message>
+    <message>
+        <source>%1: yours already</source>
+        <translation>%1: redan din</translation>
+    </message>
+    <message>
+        <source>Make it m&amp;ine</source>
+        <translation>Gör till m&amp;in</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt try…</source>
+        <translation>Nästa &amp;försök…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Lämna ö&amp;ver…</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3350,10 @@
     <message>
         <source>The passphrase is that of the key file %1, but the key in it opens no page of the register %2. The key file may be an older copy, put back after the master key was changed, or belong to another register. Nothing was changed; put back the right key file.</source>
         <translation>Lösenfrasen är den som hör till nyckelfilen %1, men nyckeln i den öppnar ingen sida av registret %2. Nyckelfilen kan vara en äldre kopia som lagts tillbaka efter ett byte av huvudnyckel, eller höra till ett annat register. Inget ändrades; lägg tillbaka rätt nyckelfil.</translation>
+    </message>
+    <message>
+        <source>%1 has this application, so nothing was changed. Agree on it with them, or take it over and say why.</source>
+        <translation>%1 har den här anmälan, så inget ändrades. Kom överens, eller ta över den och ange varför.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4189,37 @@
     </message>
 </context>
 <context>
+    <name>famn::HandOverDialog</name>
+    <message>
+        <source>Application handed over</source>
+        <translation>Anmälan överlämnad</translation>
+    </message>
+    <message>
+        <source>Nobody has the application now.</source>
+        <translation>Ingen har anmälan nu.</translation>
+    </message>
+    <message>
+        <source>%1 has the application now.</source>
+        <translation>%1 har anmälan nu.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Needed for somebody else&apos;s; kept in the log</source>
+        <translation>Behövs för någon annans; sparas i loggen</translation>
+    </message>
+</context>
+<context>
     <name>famn::HistoryDialog</name>
     <message>
         <source>It was left as it is: somebody changed the same since.</source>
@@ -4741,6 +5036,33 @@
     <message>
         <source>The recovery sheet was made.</source>
         <translation>Återställningsbladet är gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NextTryDialog</name>
+    <message>
+        <source>Next try chosen</source>
+        <translation>Nästa försök valt</translation>
+    </message>
+    <message>
+        <source>The next try is on %1.</source>
+        <translation>Nästa försök görs %1.</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>fri, +14, 0312, w 34</source>
+        <translation>fr, +14, 0312, v 34</translation>
     </message>
 </context>
 <context>
@@ -5630,12 +5952,44 @@
         <translation>Försök</translation>
     </message>
     <message>
-        <source>First attempt %1</source>
-        <translation>Första försöket %1</translation>
-    </message>
-    <message>
         <source>No attempt yet</source>
         <translation>Inget försök än</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 är borta</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy, and who is away</comment>
+        <translation>%1 för %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), last %1</source>
+        <translation>
+            <numerusform>%n försök, senast %1</numerusform>
+            <numerusform>%n försök, senast %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for a letter or an e-mail</source>
+        <translation>Dags för brev eller e-post</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Rested until %1</source>
+        <translation>Vilade till %1</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <translation>Nytt försök %1</translation>
     </message>
 </context>
 <context>
