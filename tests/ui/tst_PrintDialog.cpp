@@ -7,12 +7,15 @@
 #include "tests/ui/DialogHelp.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/dialogs/print/PrintPreview.h"
+#include "ui/dialogs/print/PrintRun.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPdfWriter>
 #include <QPrinter>
-#include <QProgressBar>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace famn;
@@ -343,6 +346,52 @@ private Q_SLOTS:
         QVERIFY(qAbs(ours.left() - 51) < 2 && ours.top() > 35 && ours.top() < 45);
         QVERIFY(qAbs(theirs.left() - ours.left()) < 2 && qAbs(theirs.top() - ours.top()) < 2);
         QVERIFY(qAbs(theirs.width() - ours.width()) < 2);
+    }
+
+    void stoppedPrintsAreForgotten_data()
+    {
+        QTest::addColumn<bool>("destroyed");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("destroyed, as by a lock") << true;
+    }
+
+    void stoppedPrintsAreForgotten()
+    {
+        QFETCH(bool, destroyed);
+        PrintTable table;
+        table.columns.append({"Head", false});
+        for (int row = 0; row < 3000; ++row)
+            table.rows.append({{QString("row%1").arg(row), {}, PrintTone::Plain}});
+        auto made = layOut({"Title", {table}}, {}, {});
+        QVERIFY(made.ok());
+        const auto layout = std::make_shared<const PrintLayout>(std::move(*made));
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        int aborted = 0;
+        bool gone = false;
+        std::shared_ptr<QPdfWriter> writer(new QPdfWriter(&buffer), [&gone](QPdfWriter *used) {
+            delete used;
+            gone = true;
+        });
+        PagePainter::prepare(*writer, layout->orientation());
+        auto run = std::make_unique<PrintRun>(
+            layout, ChosenPrinter{writer, 0, layout->pageCount() - 1, [&] { ++aborted; }}, nullptr);
+        writer.reset();
+        QSignalSpy progressed(run.get(), &PrintRun::progressed);
+        QSignalSpy finished(run.get(), &PrintRun::finished);
+        run->start();
+        QTRY_VERIFY(!progressed.isEmpty());
+        QVERIFY(progressed.first().at(0).toInt() < layout->pageCount());
+        QVERIFY(finished.isEmpty());
+        if (destroyed)
+            run.reset();
+        else
+            run->stop();
+        QCOMPARE(aborted, 1);
+        QVERIFY(gone);
+        QVERIFY(finished.isEmpty());
+        run.reset();
+        QCOMPARE(aborted, 1);
     }
 
     void nothingToPrint()
