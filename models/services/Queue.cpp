@@ -23,7 +23,7 @@ qint64 waitsSince(const ApplicationRow &row)
 bool moreUrgent(const QueueEntry &left, const QueueEntry &right)
 {
     const auto key = [](const QueueEntry &entry) {
-        return std::tuple(entry.urgency, entry.dueOn, waitsSince(entry.row), entry.row.id.uuid.bytes);
+        return std::tuple(entry.urgency, entry.why, entry.dueOn, waitsSince(entry.row), entry.row.id.uuid.bytes);
     };
     return key(left) < key(right);
 }

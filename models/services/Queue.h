@@ -63,7 +63,7 @@ struct QueueEntry
 
 struct Queue
 {
-    /// Most urgent first; then who has waited longest.
+    /// Most urgent first; whom nobody has answered before who slept; then who has waited longest.
     QList<QueueEntry> entries;
     IntakeRules rules;
 };

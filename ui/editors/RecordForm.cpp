@@ -91,8 +91,11 @@ void RecordForm::take(Entry &entry, const QString &stored, bool sameRecord)
         entry.row->setText({});
         entry.stored.clear();
     } else if (!typed) {
+        // What is missing in a field is still missing when something else of the record was read anew.
+        const bool complained = sameRecord && entry.row->text() == stored;
         entry.row->setText(stored);
-        entry.row->clearMessage();
+        if (!complained)
+            entry.row->clearMessage();
     }
     if (!sameRecord)
         entry.saving = false;
