@@ -8,6 +8,7 @@
 #include "ui/dialogs/keys/PracticeDialog.h"
 #include "ui/dialogs/keys/SheetUnlockDialog.h"
 #include "ui/editors/Editor.h"
+#include "ui/help/Help.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Language.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -126,7 +126,7 @@ QList<Command> MainWindow::helpCommands()
     help.place = MenuPlace::Help;
     help.text = [] { return tr("&Help for this field or page"); };
     help.keys = {Qt::Key_F1};
-    help.run = [this] { showHelp(); };
+    help.run = [this] { helpHere(); };
     Command keys;
     keys.id = u"actionKeys"_s;
     keys.place = MenuPlace::Help;
@@ -147,17 +147,13 @@ void MainWindow::showKeys()
     }
 }
 
-void MainWindow::showHelp()
+void MainWindow::helpHere()
 {
-    QWidget *focus = QApplication::focusWidget();
-    for (QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
-        if (!widget->whatsThis().isEmpty()) {
-            QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), widget->whatsThis().toHtmlEscaped(),
-                                 widget);
-            return;
-        }
-    }
-    showKeys();
+    QWidget *page = m_unlockPage;
+    if (m_workspace)
+        page = m_workspace->currentPage();
+    if (!showHelp(m_parts.theme, QApplication::focusWidget()) && !showHelp(m_parts.theme, page))
+        showKeys();
 }
 
 void MainWindow::askForRegister()

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QList<Command> helpCommands();
     /// F1: what the field that has the keyboard, or the page around it, is for.
-    void showHelp();
+    void helpHere();
     void showKeys();
     void buildUnlockPage();
     void askForRegister();

@@ -2,6 +2,7 @@
 
 #include "models/base/Interaction.h"
 #include "models/services/Sentences.h"
+#include "ui/help/Help.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/StartChoices.h"
 #include "ui/shell/UnlockSheet.h"
@@ -156,12 +157,14 @@ QWidget *UnlockPage::buildFields()
     m_userLabel = plainLabel(u"userLabel"_s, m_fields);
     m_user = new QComboBox(m_fields);
     m_user->setObjectName(u"user"_s);
+    setHelp(*m_user, HelpArea::Unlock, u"user"_s);
     m_userLabel->setBuddy(m_user);
     m_passphraseLabel = plainLabel(u"passphraseLabel"_s, m_fields);
     m_passphrase = new QLineEdit(m_fields);
     m_passphrase->setObjectName(u"passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setHelp(*m_passphrase, HelpArea::Unlock, u"passphrase"_s);
     m_passphrase->installEventFilter(this);
     m_passphraseLabel->setBuddy(m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);

@@ -160,6 +160,10 @@ void Workspace::greet()
 void Workspace::retranslate()
 {
     static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (Page *page = m_made.value(entry.id))
+            page->setAccessibleName(entry.title());
+    }
     updateStatus();
 }
 
@@ -177,6 +181,7 @@ Page *Workspace::pageAt(int row)
     if (!page) {
         page = entry.make(m_context, m_pages);
         page->setObjectName(entry.id + u"Page"_s);
+        page->setAccessibleName(entry.title());
         connect(page, &Page::statusChanged, this, &Workspace::updateStatus);
         connect(page, &Page::commandsChanged, this, &Workspace::commandsChanged);
         connect(page, &Page::currentRecordChanged, this, &Workspace::followRecord);

@@ -4,6 +4,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
+#include "ui/help/Help.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -71,6 +72,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
     m_forget->setAutoDefault(false);
     m_message->setObjectName(u"listSettingsMessage"_s);
     m_which->setObjectName(u"codeList"_s);
+    setHelp(*m_which, HelpArea::RegisterSettings, u"code_list"_s);
     m_codes->setObjectName(u"codes"_s);
     m_codes->setSelectionMode(QAbstractItemView::NoSelection);
     m_hint->setObjectName(u"codesHint"_s);
