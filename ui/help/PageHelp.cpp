@@ -91,6 +91,10 @@ constexpr HelpEntry pageHelpTexts[] = {
     {"restoreBackupDialog",
      QT_TRANSLATE_NOOP("Help",
                        "Makes a register of a backup, in a new file. The register that was copied is left as it is.")},
+    {"lostRegisterDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Makes a register of a backup, in a new file, when the register itself is damaged or lost. Backups "
+                 "beside it are listed; others can be chosen. What is left of the old one stays as it is.")},
     {"keySheet", QT_TRANSLATE_NOOP("Help", "Everything that can be done by keyboard, here and now.")},
 };
 
