@@ -77,6 +77,8 @@ private:
     void makeRegister();
     void practise();
     void openWithSheet();
+    /// A register that is damaged or lost, of a backup.
+    void restore();
     /// Takes DIALOG over and shows it; one at a time.
     void showDialog(QDialog *dialog);
     /// SESSION takes the place of what is open.
