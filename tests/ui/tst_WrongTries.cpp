@@ -54,6 +54,10 @@ private Q_SLOTS:
         QCOMPARE(bench.again().add("a.famn"), milliseconds(4000));
         bench.clock.advance(qint64{24} * 3600 * 1000 + 1);
         QCOMPARE(bench.again().left("a.famn"), milliseconds(0));
+        bench.again().add("b.famn");
+        QSettings settings(bench.file, QSettings::IniFormat);
+        settings.beginGroup("tries");
+        QCOMPARE(settings.childGroups().size(), 1);
         QCOMPARE(bench.again().add("a.famn"), milliseconds(1000));
     }
 

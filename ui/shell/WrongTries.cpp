@@ -48,12 +48,10 @@ WrongTries::Tries WrongTries::read(const QString &path) const
     const QString group = groupOf(path);
     Tries tries;
     tries.count = std::max(0, m_settings.value(group + u"/count"_s).toInt());
-    tries.last = {m_settings.value(group + u"/last"_s).toLongLong()};
     tries.waited = m_settings.value(group + u"/waited"_s).toBool();
     const Instant now = m_clock.now();
     // A time to come is that of a clock that was wrong then or is wrong now: as if it were this moment.
-    if (tries.last.msec > now.msec)
-        tries.last = now;
+    tries.last.msec = std::clamp<qint64>(m_settings.value(group + u"/last"_s).toLongLong(), 0, now.msec);
     if (now.msec - tries.last.msec > day)
         return {};
     return tries;
@@ -69,8 +67,21 @@ void WrongTries::write(const QString &path, const Tries &tries)
     m_settings.sync();
 }
 
+void WrongTries::dropOld()
+{
+    m_settings.beginGroup(u"tries"_s);
+    const QStringList groups = m_settings.childGroups();
+    for (const QString &group : groups) {
+        const qint64 last = std::max<qint64>(0, m_settings.value(group + u"/last"_s).toLongLong());
+        if (m_clock.now().msec - last > day)
+            m_settings.remove(group);
+    }
+    m_settings.endGroup();
+}
+
 std::chrono::milliseconds WrongTries::add(const QString &path)
 {
+    dropOld();
     Tries tries = read(path);
     tries.count = std::min(tries.count, mostDoublings) + 1;
     tries.last = m_clock.now();

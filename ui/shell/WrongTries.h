@@ -38,6 +38,8 @@ private:
     };
     [[nodiscard]] Tries read(const QString &path) const;
     void write(const QString &path, const Tries &tries);
+    /// Settings need not keep what is forgotten.
+    void dropOld();
     [[nodiscard]] std::chrono::milliseconds waitOf(int count) const;
 
     const Clock &m_clock;
