@@ -95,6 +95,10 @@ constexpr HelpEntry pageHelpTexts[] = {
      QT_TRANSLATE_NOOP(
          "Help", "Makes a register of a backup, in a new file, when the register itself is damaged or lost. Backups "
                  "beside it are listed; others can be chosen. What is left of the old one stays as it is.")},
+    {"keptTextDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Where text stands that was typed and not saved before the register was locked. Each opens with its "
+                 "text put back; it is saved when you leave the field, and Esc takes it back.")},
     {"keySheet", QT_TRANSLATE_NOOP("Help", "Everything that can be done by keyboard, here and now.")},
 };
 

@@ -92,6 +92,14 @@ void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
         m_context.navigator.openDialog(new HandOverDialog(m_context, application));
 }
 
+QString IntakeDesk::nameOf(const QString &scope)
+{
+    const QString kind = scope.section(u'/', 0, 0);
+    if (kind == QStringView(ContactDialog::draftKind))
+        return tr("New contact");
+    return kind == QStringView(TaskDialog::draftKind) ? tr("New task") : tr("New application");
+}
+
 void IntakeDesk::reopen(const QString &scope)
 {
     const QString kind = scope.section(u'/', 0, 0);
