@@ -58,6 +58,12 @@ class TestHelp : public FamnTest
                      qPrintable(QStringLiteral("%1 in %2").arg(field->objectName(), root.objectName())));
             said.insert(text);
         }
+        // And what is no field, but has help of its own.
+        const auto all = root.findChildren<QWidget *>();
+        for (const QWidget *widget : all) {
+            if (widget->property("helpArea").isValid())
+                said.insert(helpOf(*widget));
+        }
     }
 
     static DialogFrame *openedBy(const WindowFixture &fixture, const QString &action)

@@ -38,7 +38,22 @@ constexpr HelpEntry registerSettingsHelpTexts[] = {
     {"unit_name", QT_TRANSLATE_NOOP("Help", "The name of a unit, as it stands on print-outs.")},
     {"unit_kind", QT_TRANSLATE_NOOP("Help", "What kind of unit it is. A district has to be part of another unit.")},
     {"unit_parent", QT_TRANSLATE_NOOP("Help", "The unit that this one is part of.")},
-    {"code_list", QT_TRANSLATE_NOOP("Help", "The list whose values are shown below.")},
+    {"code_list",
+     QT_TRANSLATE_NOOP(
+         "Help", "The list whose values are shown below. Those at the top can be adapted; the others are the same in "
+                 "every register.")},
+    {"code_used",
+     QT_TRANSLATE_NOOP(
+         "Help", "The values of the list. Take the mark from one that you have no use for: it is offered no more, and "
+                 "stays where it stands already.")},
+    {"code_word",
+     QT_TRANSLATE_NOOP(
+         "Help", "What you call the value here. Only the word is another: figures, exports and other registers go by "
+                 "the code. Empty brings the program's word back.")},
+    {"source",
+     QT_TRANSLATE_NOOP(
+         "Help", "A place or a way by which families hear of you. What somebody types in an application is completed "
+                 "to these, so that the same thing is called the same.")},
 };
 
 } // namespace

@@ -18,6 +18,7 @@
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
+#include "ui/work/LocalWords.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -45,6 +46,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     : QWidget(parent)
     , m_session(std::move(session))
     , m_drafts(std::make_unique<DraftKeeper>(*m_session))
+    , m_words(std::make_unique<LocalWords>(*m_session))
     , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, keyCost}
 {
     setObjectName(u"workspace"_s);
