@@ -51,7 +51,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
 
 QString ListSettings::title() const
 {
-    return tr("Imported lists");
+    return tr("Import");
 }
 
 void ListSettings::retranslate()

@@ -105,7 +105,7 @@ void OrganisationSettings::build()
 
 QString OrganisationSettings::title() const
 {
-    return tr("Municipality and units");
+    return tr("Municipality");
 }
 
 void OrganisationSettings::retranslate()
