@@ -63,7 +63,7 @@ void UnlockPage::build()
 
     m_registerLabel = plainLabel(u"registerLabel"_s, m_sheet);
     m_register = plainLabel(u"register"_s, m_sheet);
-    m_register->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    m_theme.wear(*m_register, TextStep::Body, QFont::DemiBold);
     m_fields = new UnlockFields(m_theme, m_sheet);
     connect(m_fields, &UnlockFields::submitted, this, &UnlockPage::submit);
     m_message = plainLabel(u"message"_s, m_sheet);
@@ -138,22 +138,22 @@ QWidget *UnlockPage::buildColumn()
     sheets->addWidget(m_secrecy);
     sheets->addStretch();
     // Large text on a small screen does not fit.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"unlockScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *ground = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"unlockScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget(m_scroll);
     auto *middle = new QHBoxLayout(ground);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch();
     middle->addWidget(column);
     middle->addStretch();
-    scroll->setWidget(ground);
+    m_scroll->setWidget(ground);
     // The page paints what is behind the sheet.
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     ground->setAutoFillBackground(false);
-    return scroll;
+    return m_scroll;
 }
 
 QWidget *UnlockPage::buildLanguages()
@@ -281,8 +281,18 @@ void UnlockPage::focusFirst()
         m_fields->focusPassphrase();
     else if (m_path.isEmpty())
         m_start->focusFirst();
+    else if (offersRestore())
+        focusRestore();
     else
-        (offersRestore() ? m_restore : m_open)->setFocus();
+        m_open->setFocus();
+}
+
+void UnlockPage::focusRestore()
+{
+    m_restore->setFocus();
+    // With large text it lies below what is seen; where, only the layout knows, a moment later.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_restore); }, Qt::QueuedConnection);
 }
 
 void UnlockPage::updateState()
@@ -364,7 +374,7 @@ void UnlockPage::finish()
     m_error = outcome.error();
     updateState();
     if (offersRestore())
-        m_restore->setFocus();
+        focusRestore();
     else
         m_fields->focusPassphrase();
     // Screen readers would not notice the label by themselves.

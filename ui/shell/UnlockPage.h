@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace famn {
 
@@ -83,6 +84,7 @@ private:
     /// Whether what is wrong may be put right by a backup.
     [[nodiscard]] bool offersRestore() const;
     void submit();
+    void focusRestore();
     void finish();
 
     const Theme &m_theme;
@@ -96,6 +98,7 @@ private:
     std::optional<Error> m_error;
 
     QWidget *m_sheet = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_purpose = nullptr;
     QLabel *m_registerLabel = nullptr;
     QLabel *m_register = nullptr;
