@@ -122,7 +122,9 @@ private Q_SLOTS:
             QTRY_VERIFY(fixture.window->workspace()->detail().editor());
             collect(*fixture.window->workspace()->detail().editor(), said);
         }
-        for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings"}) {
+        fixture.show("applications");
+        for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings",
+                                     "actionNextTry", "actionHandOver"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

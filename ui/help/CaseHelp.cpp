@@ -67,6 +67,18 @@ constexpr HelpEntry applicationHelpTexts[] = {
                  "most. Details belong in a contact note.")},
     {"ended_on",
      QT_TRANSLATE_NOOP("Help", "The day it ended, not before it came in. You may type today, yesterday or 0312.")},
+    {"initiator", QT_TRANSLATE_NOOP("Help", "Who ended it: the family or the social services.")},
+    {"alternative_considered",
+     QT_TRANSLATE_NOOP("Help", "Whether another kind of assignment was thought of before the family was declined.")},
+    {"dormant_until",
+     QT_TRANSLATE_NOOP("Help",
+                       "The day when a dormant application is taken up again. You may type +14, 0312 or w 34.")},
+    {"why",
+     QT_TRANSLATE_NOOP(
+         "Help", "Why the stage is changed like this. It is stored together with the stage and kept in the log.")},
+    {"owner_why",
+     QT_TRANSLATE_NOOP("Help",
+                       "Why another takes over. Needed when the application is somebody else's, and kept in the log.")},
     {"owner",
      QT_TRANSLATE_NOOP(
          "Help", "The caseworker who answers for the application. Whoever notes the first contact usually takes it.")},

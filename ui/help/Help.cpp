@@ -39,6 +39,8 @@ std::span<const HelpEntry> entriesOf(HelpArea area)
         return contactHelp();
     case HelpArea::Task:
         return taskHelp();
+    case HelpArea::Queue:
+        return queueHelp();
     case HelpArea::ComputerSettings:
         return computerSettingsHelp();
     case HelpArea::RegisterSettings:

@@ -21,6 +21,7 @@ enum class HelpArea {
     NewApplication,   ///< registering an application
     Contact,          ///< noting a contact
     Task,             ///< adding a task
+    Queue,            ///< handing an application over, and trying again
     ComputerSettings, ///< what this computer remembers
     RegisterSettings, ///< what the register remembers
 };
@@ -36,6 +37,7 @@ inline constexpr auto codeKeys<HelpArea> = std::to_array<CodeKey<HelpArea>>({
     {HelpArea::NewApplication, "new_application"},
     {HelpArea::Contact, "contact"},
     {HelpArea::Task, "task"},
+    {HelpArea::Queue, "queue"},
     {HelpArea::ComputerSettings, "computer_settings"},
     {HelpArea::RegisterSettings, "register_settings"},
 });

@@ -21,6 +21,7 @@ struct HelpEntry
 [[nodiscard]] std::span<const HelpEntry> newApplicationHelp();
 [[nodiscard]] std::span<const HelpEntry> contactHelp();
 [[nodiscard]] std::span<const HelpEntry> taskHelp();
+[[nodiscard]] std::span<const HelpEntry> queueHelp();
 [[nodiscard]] std::span<const HelpEntry> computerSettingsHelp();
 [[nodiscard]] std::span<const HelpEntry> registerSettingsHelp();
 

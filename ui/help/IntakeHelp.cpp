@@ -50,6 +50,15 @@ constexpr HelpEntry taskHelpTexts[] = {
                 "Help", "The day by which it must be done. You may type fri, +14, 0312 or w 34; empty for no day.")},
 };
 
+constexpr HelpEntry queueHelpTexts[] = {
+    {"handOverTo", QT_TRANSLATE_NOOP("Help", "Who answers for the application from now on. Exactly one person does.")},
+    {"handOverWhy",
+     QT_TRANSLATE_NOOP("Help", "Needed when you hand over or take what is somebody else's. It is kept in the log.")},
+    {"nextTry",
+     QT_TRANSLATE_NOOP("Help",
+                       "The day when somebody tries again to reach the family. You may type fri, +14, 0312 or w 34.")},
+};
+
 } // namespace
 
 std::span<const HelpEntry> newApplicationHelp()
@@ -65,6 +74,11 @@ std::span<const HelpEntry> contactHelp()
 std::span<const HelpEntry> taskHelp()
 {
     return taskHelpTexts;
+}
+
+std::span<const HelpEntry> queueHelp()
+{
+    return queueHelpTexts;
 }
 
 } // namespace famn

@@ -99,6 +99,16 @@ constexpr HelpEntry pageHelpTexts[] = {
      QT_TRANSLATE_NOOP(
          "Help", "Where text stands that was typed and not saved before the register was locked. Each opens with its "
                  "text put back; it is saved when you leave the field, and Esc takes it back.")},
+    {"handOverDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Gives the application to somebody else, who then answers for it. Ctrl+Enter hands it over.")},
+    {"nextTryDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Says when somebody tries again to reach the family. Until then it waits. Ctrl+Enter keeps the day.")},
+    {"printDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Shows each page as it will be on paper. Every print is noted in the log; protected families stay "
+                 "masked. Destroy the paper after use.")},
     {"keySheet", QT_TRANSLATE_NOOP("Help", "Everything that can be done by keyboard, here and now.")},
 };
 

@@ -97,6 +97,10 @@ QString IntakeDesk::nameOf(const QString &scope)
     const QString kind = scope.section(u'/', 0, 0);
     if (kind == QStringView(ContactDialog::draftKind))
         return tr("New contact");
+    if (kind == QStringView(NextTryDialog::draftKind))
+        return tr("Next try");
+    if (kind == QStringView(HandOverDialog::draftKind))
+        return tr("Hand-over");
     return kind == QStringView(TaskDialog::draftKind) ? tr("New task") : tr("New application");
 }
 
