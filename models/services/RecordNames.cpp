@@ -60,6 +60,11 @@ QString nameOf(const Task &task, const QString & /*family*/)
     return task.title;
 }
 
+QString nameOf(const Absence &absence, const QString & /*family*/)
+{
+    return together({absence.from.toString(Qt::ISODate), absence.to.toString(Qt::ISODate)});
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;
@@ -111,6 +116,7 @@ QString kindOfReference(const QString &kind, const QString &field)
         {"owner"_L1, "staff"_L1},           {"unit"_L1, "unit"_L1},
         {"family"_L1, "family"_L1},         {"application"_L1, "application"_L1},
         {"assignment"_L1, "assignment"_L1}, {"corrects"_L1, "contact_entry"_L1},
+        {"staff"_L1, "staff"_L1},           {"deputy"_L1, "staff"_L1},
     };
     if (kind == "unit"_L1 && field == "parent"_L1)
         return u"unit"_s;

@@ -70,8 +70,8 @@ private Q_SLOTS:
             }
             return QString();
         };
-        for (const QString kind :
-             {"unit", "staff", "family", "person", "assignment", "application", "contact_entry", "task", "setting"})
+        for (const QString kind : {"unit", "staff", "family", "person", "assignment", "application", "contact_entry",
+                                   "task", "setting", "absence"})
             QCOMPARE(withRecordType<QString>(kind, "unknown", check), QString());
     }
 
