@@ -1,4 +1,5 @@
 #include "models/domain/Labels.h"
+#include "models/domain/OwnWords.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +8,7 @@
 
 namespace famn {
 
-QString label(AssignmentType code)
+QString programWord(AssignmentType code)
 {
     switch (code) {
     case AssignmentType::FosterHome:
@@ -85,7 +86,7 @@ QString label(EndReason code)
     return {};
 }
 
-QString label(Channel code)
+QString programWord(Channel code)
 {
     switch (code) {
     case Channel::WebForm:
@@ -166,7 +167,7 @@ QString label(Outcome code)
     return {};
 }
 
-QString label(OutcomeReason code)
+QString programWord(OutcomeReason code)
 {
     switch (code) {
     case OutcomeReason::TimeOrWork:
@@ -244,7 +245,7 @@ QString label(ContactForm code)
     return {};
 }
 
-QString label(ContactKind code)
+QString programWord(ContactKind code)
 {
     switch (code) {
     case ContactKind::Intake:

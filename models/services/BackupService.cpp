@@ -244,13 +244,13 @@ Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant n
     return done();
 }
 
-QString usualFolder(const OpenRegister &opened)
+} // namespace
+
+QString usualBackupFolder(const QString &path)
 {
-    const QFileInfo file(opened.reg->path());
+    const QFileInfo file(path);
     return file.absoluteDir().filePath(file.completeBaseName() + u"-backups"_s);
 }
-
-} // namespace
 
 Result<QString> backupFolder(const OpenRegister &opened)
 {
@@ -259,7 +259,7 @@ Result<QString> backupFolder(const OpenRegister &opened)
         const auto known = folderSetting(chosen);
         return known ? Result<QString>(*known) : fileError(ErrorCode::FileMissing, chosen);
     }
-    const QString folder = usualFolder(opened);
+    const QString folder = usualBackupFolder(opened.reg->path());
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkdir(folder))
             return fileError(ErrorCode::FileNotWritable, folder);
@@ -283,7 +283,7 @@ Result<BackupState> backupState(const OpenRegister &opened)
     BackupState state;
     FAMN_ASSIGN(chosen, settingValue(opened.reg->writer(), QString::fromUtf16(settingNames::backupFolder)));
     state.folderChosen = !chosen.isEmpty();
-    state.folder = state.folderChosen ? chosen : usualFolder(opened);
+    state.folder = state.folderChosen ? chosen : usualBackupFolder(opened.reg->path());
     FAMN_ASSIGN(policy, backupPolicy(opened));
     state.policy = policy;
     // A folder that is away, such as a drive that is not plugged in, holds no backup at the moment.

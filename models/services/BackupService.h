@@ -50,8 +50,9 @@ enum class BackupAdvice {
     SyncedFolder,
 };
 
-/// The folder that the register's setting names; else "NAME-backups" beside the register, which is made when it is not
-/// there.
+/// "NAME-backups" beside the register at PATH, where backups lie when nobody chose another folder.
+[[nodiscard]] QString usualBackupFolder(const QString &path);
+/// The folder that the register's setting names; else usualBackupFolder(), which is made when it is not there.
 [[nodiscard]] Result<QString> backupFolder(const OpenRegister &opened);
 /// The register's own rule for how long backups are kept.
 [[nodiscard]] Result<BackupPolicy> backupPolicy(const OpenRegister &opened);

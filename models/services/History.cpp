@@ -1,6 +1,7 @@
 #include "models/services/History.h"
 
 #include "models/base/Text.h"
+#include "models/services/RecordNames.h"
 #include "models/storage/FamilyReads.h"
 
 using namespace Qt::StringLiterals;
@@ -38,10 +39,38 @@ HistoryEntry historyEntry(const JournalEntry &entry, bool isProtected)
     for (const FieldChange &change : entry.payload.changes) {
         const FieldTraits traits = traitsOf(entry.kind, change.field);
         const bool masked = isProtected && traits.masking == Masking::Hide;
-        line.changes.append({change.field, traits.type, masked ? QVariant() : change.before,
-                             masked ? QVariant() : change.after, masked});
+        line.changes.append({change.field,
+                             traits.type,
+                             masked ? QVariant() : change.before,
+                             masked ? QVariant() : change.after,
+                             {},
+                             {},
+                             masked});
     }
     return line;
+}
+
+/// Says what the records are called that the changes of RECORD refer to.
+Result<void> nameReferences(const WritePath &write, const RecordRef &record, QList<HistoryChange> &changes)
+{
+    const Connection &connection = write.openRegister().writer();
+    const auto nameOf = [&](const QString &field, const QVariant &value) -> Result<QString> {
+        const auto id = Uuid::fromBytes(value.toByteArray());
+        if (!id || id->isNull())
+            return QString();
+        const QString kind = kindOfReference(record.kind, field);
+        return kind.isEmpty() ? nameOfAny(connection, write.actor(), *id)
+                              : recordName(connection, write.actor(), {kind, *id});
+    };
+    for (HistoryChange &change : changes) {
+        if (change.type != ValueType::Id || change.masked)
+            continue;
+        FAMN_ASSIGN(before, nameOf(change.field, change.before));
+        FAMN_ASSIGN(after, nameOf(change.field, change.after));
+        change.nameBefore = before;
+        change.nameAfter = after;
+    }
+    return done();
 }
 
 } // namespace
@@ -61,6 +90,7 @@ Result<History> historyOf(WritePath &write, const RecordRef &record)
     for (const JournalEntry &entry : std::as_const(entries)) {
         HistoryEntry line = historyEntry(entry, isProtected);
         line.who = names.value(entry.actor);
+        FAMN_TRY(nameReferences(write, record, line.changes));
         history.entries.append(line);
     }
     return history;

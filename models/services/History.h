@@ -13,6 +13,9 @@ struct HistoryChange
     /// As they are stored: keys of codes, ISO days, 0 and 1, milliseconds; null for "nothing".
     QVariant before;
     QVariant after;
+    /// Where the values are ids: what the records are called, see recordName().
+    QString nameBefore;
+    QString nameAfter;
     /// The values are hidden: the family is protected. BEFORE and AFTER are null then.
     bool masked = false;
 };

@@ -1,6 +1,7 @@
 #include "models/services/Lookup.h"
 
 #include "models/base/Text.h"
+#include "models/domain/Labels.h"
 #include "models/domain/PersonNumber.h"
 #include "models/services/Policy.h"
 #include "models/storage/Lists.h"
@@ -16,7 +17,7 @@ namespace famn {
 
 namespace {
 
-FoundFamily foundFamily(const FamilyRow &row, FoundBy by)
+FoundFamily foundRow(const FamilyRow &row, FoundBy by)
 {
     return {row.id, row.name, row.caseNumber, row.municipality, row.protection != Protection::None, by};
 }
@@ -33,16 +34,16 @@ std::optional<FoundBy> rateWord(const QString &name, const QString &word)
     return rating;
 }
 
-std::optional<FoundBy> rateCaseNumber(const FamilyRow &row, const QString &typed)
+std::optional<FoundBy> rateCaseNumber(const QString &caseNumber, bool isProtected, const QString &typed)
 {
-    if (row.caseNumber == typed)
+    if (caseNumber == typed)
         return FoundBy::WholeCaseNumber;
     // Part of a number is enough to leaf through protected families with.
-    if (row.protection != Protection::None)
+    if (isProtected)
         return std::nullopt;
-    if (row.caseNumber.startsWith(typed))
+    if (caseNumber.startsWith(typed))
         return FoundBy::CaseNumberStart;
-    return row.caseNumber.contains(typed) ? std::optional(FoundBy::Inside) : std::nullopt;
+    return caseNumber.contains(typed) ? std::optional(FoundBy::Inside) : std::nullopt;
 }
 
 /// Whether TEXT can be a case number or a part of one, so that most names need not be compared with all of them.
@@ -71,37 +72,78 @@ Result<std::optional<FoundFamily>> familyByNumber(const Connection &connection, 
     if (person.stamp.deletedAt)
         return std::optional<FoundFamily>();
     FAMN_ASSIGN(row, listedFamily(connection, person.family));
-    return row ? std::optional(foundFamily(*row, FoundBy::Number)) : std::nullopt;
+    return row ? std::optional(foundRow(*row, FoundBy::Number)) : std::nullopt;
 }
 
-FamilyFinder::FamilyFinder(QList<FamilyRow> rows)
-    : m_rows(std::move(rows))
+quint32 FamilyFinder::Texts::placeOf(const QString &text)
 {
-    QHash<QString, quint32> known;
-    m_nameOfRow.reserve(size_t(m_rows.size()));
-    for (const FamilyRow &row : std::as_const(m_rows)) {
-        // The word that stands for a protected name is no name.
-        const QString name = row.protection == Protection::None ? row.name : QString();
-        const auto place = known.constFind(name);
-        if (place != known.constEnd()) {
-            m_nameOfRow.push_back(place.value());
-            continue;
-        }
-        const auto added = quint32(m_names.size());
-        known.insert(name, added);
-        m_names.append(fold(name));
-        m_nameOfRow.push_back(added);
-    }
+    const auto known = places.constFind(text);
+    if (known != places.constEnd())
+        return known.value();
+    const auto added = quint32(texts.size());
+    texts.append(text);
+    places.insert(text, added);
+    return added;
+}
+
+FamilyFinder::FamilyFinder(const QList<FamilyRow> &rows)
+{
+    load(rows);
+}
+
+void FamilyFinder::load(const QList<FamilyRow> &rows)
+{
+    m_entries.clear();
+    m_names = {};
+    m_folded.clear();
+    m_municipalities = {};
+    m_entries.reserve(size_t(rows.size()));
+    for (const FamilyRow &row : rows)
+        m_entries.push_back(entryOf(row));
+}
+
+FamilyFinder::Entry FamilyFinder::entryOf(const FamilyRow &row)
+{
+    Entry entry;
+    entry.id = row.id;
+    entry.caseNumber = row.caseNumber;
+    entry.isProtected = row.protection != Protection::None;
+    entry.name = m_names.placeOf(entry.isProtected ? QString() : row.name);
+    entry.municipality = m_municipalities.placeOf(row.municipality);
+    if (m_folded.size() < m_names.texts.size())
+        m_folded.append(fold(m_names.texts.last()));
+    return entry;
+}
+
+void FamilyFinder::replace(const FamilyId &family, const std::optional<FamilyRow> &row)
+{
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.id == family; });
+    if (!row)
+        return;
+    const Entry entry = entryOf(*row);
+    const Collation collation;
+    const auto before = [&](const Entry &left, const Entry &right) {
+        if (left.isProtected != right.isProtected)
+            return right.isProtected;
+        return collation.compare(m_names.texts.at(left.name), m_names.texts.at(right.name)) < 0;
+    };
+    m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), entry, before), entry);
+}
+
+FoundFamily FamilyFinder::foundFamily(const Entry &entry, FoundBy by) const
+{
+    const QString name = entry.isProtected ? protectedLabel() : m_names.texts.at(entry.name);
+    return {entry.id, name, entry.caseNumber, m_municipalities.texts.at(entry.municipality), entry.isProtected, by};
 }
 
 std::vector<std::optional<FoundBy>> FamilyFinder::rateNames(const QStringList &words) const
 {
-    std::vector<std::optional<FoundBy>> ratings(size_t(m_names.size()));
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
+    std::vector<std::optional<FoundBy>> ratings(size_t(m_folded.size()));
+    for (qsizetype i = 0; i < m_folded.size(); ++i) {
         FoundBy worst = FoundBy::WordStart;
         bool all = !words.isEmpty();
         for (const QString &word : words) {
-            const auto rating = rateWord(m_names.at(i), word);
+            const auto rating = rateWord(m_folded.at(i), word);
             all = all && rating;
             worst = std::max(worst, rating.value_or(FoundBy::Inside));
             if (!all)
@@ -122,20 +164,20 @@ QList<FoundFamily> FamilyFinder::byText(const QString &text, qsizetype limit) co
     const bool numbered = mayBeCaseNumber(caseNumber);
     const auto names = rateNames(fold(line).split(u' ', Qt::SkipEmptyParts));
     constexpr auto ratings = size_t(FoundBy::Inside) + 1;
-    std::array<std::vector<qsizetype>, ratings> places;
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        auto rating = numbered ? rateCaseNumber(m_rows.at(i), caseNumber) : std::nullopt;
-        const auto byName = names[m_nameOfRow[size_t(i)]];
+    std::array<std::vector<const Entry *>, ratings> places;
+    for (const Entry &entry : m_entries) {
+        auto rating = numbered ? rateCaseNumber(entry.caseNumber, entry.isProtected, caseNumber) : std::nullopt;
+        const auto byName = names[entry.name];
         if (byName && (!rating || *byName < *rating))
             rating = byName;
         if (rating && places[size_t(*rating)].size() < size_t(limit))
-            places[size_t(*rating)].push_back(i);
+            places[size_t(*rating)].push_back(&entry);
     }
     QList<FoundFamily> found;
     for (size_t rating = 0; rating < ratings; ++rating) {
-        for (const qsizetype place : places[rating]) {
+        for (const Entry *entry : places[rating]) {
             if (found.size() < limit)
-                found.append(foundFamily(m_rows.at(place), FoundBy(rating)));
+                found.append(foundFamily(*entry, FoundBy(rating)));
         }
     }
     return found;

@@ -4,6 +4,8 @@
 #include "models/services/Actor.h"
 #include "models/storage/Connection.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace famn {
@@ -30,14 +32,19 @@ struct FoundFamily
                                                                 const QString &text, const QDate &today);
 
 /// Finds families by what the law lets a municipality search for: name, number of a person, case number (SoLPuF
-/// 2001:637 15 §). Holds the rows of the list, which share their memory with whoever made it. Names are compared
-/// folded, every word typed has to be in them. A protected family is found by its whole case number or a whole number
-/// only.
+/// 2001:637 15 §). Keeps of each family what the search needs and shows, and may be kept as long as the register is
+/// open. Names are compared folded, every word typed has to be in them. A protected family is found by its whole case
+/// number or a whole number only. To be used in one thread.
 class FamilyFinder
 {
 public:
     /// ROWS as familyRows() gives them.
-    explicit FamilyFinder(QList<FamilyRow> rows);
+    explicit FamilyFinder(const QList<FamilyRow> &rows);
+
+    /// Takes ROWS in the place of what it has.
+    void load(const QList<FamilyRow> &rows);
+    /// The family is ROW now; nothing when it is gone. It takes its place in the order of names.
+    void replace(const FamilyId &family, const std::optional<FamilyRow> &row);
 
     /// By name and case number, best first, then in the order of the rows. Needs no connection and may be asked at
     /// every key.
@@ -48,12 +55,32 @@ public:
                                                           qsizetype limit) const;
 
 private:
+    struct Entry
+    {
+        FamilyId id;
+        QString caseNumber;
+        /// Places among the names and municipalities.
+        quint32 name = 0;
+        quint32 municipality = 0;
+        bool isProtected = false;
+    };
+    /// Texts that repeat, each once.
+    struct Texts
+    {
+        QStringList texts;
+        QHash<QString, quint32> places;
+        [[nodiscard]] quint32 placeOf(const QString &text);
+    };
+    [[nodiscard]] Entry entryOf(const FamilyRow &row);
+    [[nodiscard]] FoundFamily foundFamily(const Entry &entry, FoundBy by) const;
     [[nodiscard]] std::vector<std::optional<FoundBy>> rateNames(const QStringList &words) const;
 
-    QList<FamilyRow> m_rows;
-    /// Each name folded once, however many families have it, and which of them a row has.
-    QStringList m_names;
-    std::vector<quint32> m_nameOfRow;
+    std::vector<Entry> m_entries;
+    /// That of protected families is empty: the word that stands for it is no name.
+    Texts m_names;
+    /// The names folded.
+    QStringList m_folded;
+    Texts m_municipalities;
 };
 
 } // namespace famn

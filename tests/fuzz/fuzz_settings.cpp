@@ -1,5 +1,6 @@
 #include "models/services/Anchors.h"
 #include "models/services/BackupRotation.h"
+#include "models/services/CodeLists.h"
 #include "models/services/import/ColumnMapping.h"
 #include "models/storage/Settings.h"
 #include "tests/fuzz/Fuzz.h"
@@ -42,6 +43,17 @@ void readMapping(const QString &value)
         require(entry.code == ImportColumn::Ignored || again->indexOf(entry.code) == mapping->indexOf(entry.code));
 }
 
+/// Own words for codes, and places where families hear of the municipality: what was understood is kept as it is.
+void readCodeLists(const QByteArray &value)
+{
+    for (const AdaptedList &list : adaptedLists()) {
+        const auto codes = ownCodesFromJson(list, value);
+        require(codes.size() <= list.keys.size());
+        require(ownCodesFromJson(list, toJson(codes)) == codes);
+    }
+    require(sourcesFromJson(value).size() <= OwnLists::mostSources);
+}
+
 } // namespace
 
 // The settings that a register holds, and what the program keeps of registers in the user's profile.
@@ -51,6 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString value = QString::fromUtf8(bytes);
     readTexts(value);
     readMapping(value);
+    readCodeLists(bytes);
     const auto anchor = Anchor::fromJson(bytes);
     if (anchor)
         require(Anchor::fromJson(anchor->toJson()) == anchor);

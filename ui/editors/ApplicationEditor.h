@@ -24,6 +24,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// What the field for where a family heard of us is completed to.
+    void readSources();
     [[nodiscard]] QWidget *buildCalls();
     void showDetail();
     void showHead();

@@ -137,17 +137,19 @@ void FieldRow::setChoices(const QList<FieldChoice> &choices)
     m_choices = choices;
     if (m_several)
         m_several->setChoices(choices);
-    fillCombo();
+    fillCombo(before);
     setText(before);
 }
 
-void FieldRow::fillCombo()
+void FieldRow::fillCombo(const QString &key)
 {
     if (!m_combo)
         return;
     m_combo->clear();
-    for (const FieldChoice &choice : std::as_const(m_choices))
-        m_combo->addItem(choice.text(), choice.key);
+    for (const FieldChoice &choice : std::as_const(m_choices)) {
+        if (choice.isOffered({key}))
+            m_combo->addItem(choice.text(), choice.key);
+    }
 }
 
 void FieldRow::setSuggestions(const QStringList &words)
@@ -207,6 +209,11 @@ void FieldRow::setText(const QString &text)
         cursor.setPosition(std::min(at, int(m_text->document()->characterCount() - 1)));
         m_text->setTextCursor(cursor);
     } else if (m_combo) {
+        // A value that is left out is offered where it stands, and only there.
+        const bool some = std::any_of(m_choices.cbegin(), m_choices.cend(),
+                                      [](const FieldChoice &choice) { return choice.leftOut && choice.leftOut(); });
+        if (some || m_combo->findData(text) < 0)
+            fillCombo(text);
         m_combo->setCurrentIndex(m_combo->findData(text));
     } else {
         m_several->setKeys(text);
@@ -307,7 +314,7 @@ void FieldRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         const QString before = text();
-        fillCombo();
+        fillCombo(before);
         if (m_combo)
             setText(before);
         if (m_several)

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] QWidget *makeControl(const QString &name);
     void arrange();
     void fitHeight();
-    void fillCombo();
+    /// With what may be chosen where the value is KEY.
+    void fillCombo(const QString &key);
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers) const;
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/Labels.h"
+#include "models/domain/OwnWords.h"
 #include "ui/editors/RecordForm.h"
 
 namespace famn {
@@ -25,8 +26,12 @@ QList<FieldChoice> codeChoices(bool optional)
     QList<FieldChoice> choices;
     if (optional)
         choices.append({QString(), notStated});
-    for (const auto &entry : codeKeys<E>)
-        choices.append({QString(QLatin1StringView(entry.key)), [code = entry.code] { return label(code); }});
+    for (const auto &entry : codeKeys<E>) {
+        FieldChoice choice{QString(QLatin1StringView(entry.key)), [code = entry.code] { return label(code); }};
+        if constexpr (adaptedList<E> != nullptr)
+            choice.leftOut = [code = entry.code] { return isLeftOut(adaptedList<E>, keyOf(code)); };
+        choices.append(choice);
+    }
     return choices;
 }
 

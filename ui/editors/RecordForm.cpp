@@ -3,6 +3,7 @@
 #include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/help/Help.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
 #include "ui/work/Navigator.h"
@@ -36,6 +37,8 @@ void RecordForm::addRow(FormField field, const QString &prefix)
     Entry *entry = added.get();
     auto *row = new FieldRow(m_context.theme, prefix + field.column, field.kind, this);
     row->setFlatField(true);
+    if (const auto area = codeOf<HelpArea>(m_kind))
+        setHelp(*row->control(), *area, field.column);
     row->setLabel(field.label());
     row->setChoices(field.choices);
     entry->row = row;

@@ -86,6 +86,8 @@ void SeveralField::open()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->installEventFilter(this);
     for (const FieldChoice &choice : std::as_const(m_choices)) {
+        if (!choice.isOffered(m_keys))
+            continue;
         QAction *action = menu->addAction(choice.text());
         action->setObjectName(choice.key);
         action->setCheckable(true);

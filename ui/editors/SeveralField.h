@@ -13,6 +13,14 @@ struct FieldChoice
     /// As it is stored; empty for "not stated".
     QString key;
     std::function<QString()> text;
+    /// Whether it is offered only where it stands already; without it, it always is.
+    std::function<bool()> leftOut = {};
+
+    /// Whether somebody at a field with one of CHOSEN may choose it.
+    [[nodiscard]] bool isOffered(const QStringList &chosen) const
+    {
+        return !leftOut || chosen.contains(key) || !leftOut();
+    }
 };
 
 /// A field for several values of a closed list: looks like the fields for one, says which are chosen, and opens a menu

@@ -26,7 +26,7 @@ constexpr int digitForms = 5;
 } // namespace
 
 ContactDialog::ContactDialog(const WorkContext &context, const FamilyId &family, const ApplicationId &application)
-    : IntakeDialog(context, Width::Wide,
+    : IntakeDialog(context, Width::Wide, HelpArea::Contact,
                    QString::fromUtf16(draftKind) + u'/' + subjectOf(family, application).toString(),
                    subjectOf(family, application))
     , m_family(family)

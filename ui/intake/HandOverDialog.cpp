@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 HandOverDialog::HandOverDialog(const WorkContext &context, const ApplicationId &application)
-    : IntakeDialog(context, Width::Narrow, QString::fromUtf16(draftKind) + u'/' + application.uuid.toString(),
-                   application.uuid)
+    : IntakeDialog(context, Width::Narrow, HelpArea::Queue,
+                   QString::fromUtf16(draftKind) + u'/' + application.uuid.toString(), application.uuid)
     , m_application(application)
 {
     setObjectName(u"handOverDialog"_s);

@@ -92,6 +92,18 @@ void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
         m_context.navigator.openDialog(new HandOverDialog(m_context, application));
 }
 
+QString IntakeDesk::nameOf(const QString &scope)
+{
+    const QString kind = scope.section(u'/', 0, 0);
+    if (kind == QStringView(ContactDialog::draftKind))
+        return tr("New contact");
+    if (kind == QStringView(NextTryDialog::draftKind))
+        return tr("Next try");
+    if (kind == QStringView(HandOverDialog::draftKind))
+        return tr("Hand-over");
+    return kind == QStringView(TaskDialog::draftKind) ? tr("New task") : tr("New application");
+}
+
 void IntakeDesk::reopen(const QString &scope)
 {
     const QString kind = scope.section(u'/', 0, 0);

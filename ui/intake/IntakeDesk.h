@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<Command> commands(bool newHere);
     /// Whether the drafts of SCOPE were typed in a dialog that reopen() opens again.
     [[nodiscard]] static bool knows(const QString &scope);
+    /// What the dialog of SCOPE is for: "Contact".
+    [[nodiscard]] static QString nameOf(const QString &scope);
     void reopen(const QString &scope);
 
 private:

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
-IntakeDialog::IntakeDialog(const WorkContext &context, Width width, const QString &draftScope, const Uuid &record)
+IntakeDialog::IntakeDialog(const WorkContext &context, Width width, HelpArea help, const QString &draftScope,
+                           const Uuid &record)
     : DialogFrame(context.theme, width, nullptr)
     , m_context(context)
+    , m_help(help)
     , m_draftScope(draftScope)
     , m_record(record)
     , m_message(new InlineMessage(context.theme, this, InlineMessage::Kind::Notice))
@@ -38,6 +40,7 @@ IntakeDialog::IntakeDialog(const WorkContext &context, Width width, const QStrin
 FieldRow *IntakeDialog::addField(const QString &name, FieldKind kind)
 {
     auto *row = new FieldRow(m_context.theme, name, kind, this);
+    setHelp(*row->control(), m_help, name);
     // The message stands last.
     body()->insertWidget(body()->count() - 1, row);
     m_fields.insert(name, row);

@@ -3,6 +3,7 @@
 #include "models/base/Error.h"
 #include "models/base/Uuid.h"
 #include "ui/editors/FieldRow.h"
+#include "ui/help/Help.h"
 #include "ui/style/DialogFrame.h"
 #include "ui/work/UnsavedText.h"
 #include "ui/work/WorkContext.h"
@@ -22,8 +23,8 @@ public:
     void done(int result) override;
 
 protected:
-    /// DRAFTSCOPE is where its text is kept meanwhile, about RECORD (null for none).
-    IntakeDialog(const WorkContext &context, Width width, const QString &draftScope, const Uuid &record);
+    /// DRAFTSCOPE is where its text is kept meanwhile, about RECORD (null for none). HELP has the texts of its fields.
+    IntakeDialog(const WorkContext &context, Width width, HelpArea help, const QString &draftScope, const Uuid &record);
 
     FieldRow *addField(const QString &name, FieldKind kind);
     [[nodiscard]] FieldRow *field(const QString &name) const { return m_fields.value(name); }
@@ -47,6 +48,7 @@ private:
     void keep();
 
     WorkContext m_context;
+    HelpArea m_help;
     QString m_draftScope;
     Uuid m_record;
     QHash<QString, FieldRow *> m_fields;

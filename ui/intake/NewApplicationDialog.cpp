@@ -63,7 +63,7 @@ QString sentenceOf(const Duplicate &duplicate)
 } // namespace
 
 NewApplicationDialog::NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch)
-    : IntakeDialog(context, Width::Wide, QString::fromUtf16(draftScope), {})
+    : IntakeDialog(context, Width::Wide, HelpArea::NewApplication, QString::fromUtf16(draftScope), {})
     , m_watch(watch)
 {
     setObjectName(u"newApplicationDialog"_s);

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 TaskDialog::TaskDialog(const WorkContext &context, SubjectKind subjectKind, const Uuid &subject)
-    : IntakeDialog(context, Width::Narrow, QString::fromUtf16(draftKind) + u'/' + subject.toString(), subject)
+    : IntakeDialog(context, Width::Narrow, HelpArea::Task, QString::fromUtf16(draftKind) + u'/' + subject.toString(),
+                   subject)
     , m_subjectKind(subjectKind)
     , m_subject(subject)
 {

@@ -1,6 +1,7 @@
 #include "ui/pages/FilterLine.h"
 
 #include "models/base/Text.h"
+#include "ui/help/Help.h"
 #include "ui/style/Theme.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ FilterLine::FilterLine(const Theme &theme, QWidget *parent)
     , m_text(new QLineEdit(this))
 {
     m_text->setObjectName(u"filterText"_s);
+    setHelp(*m_text, HelpArea::List, u"filter"_s);
     m_text->setClearButtonEnabled(false);
     m_text->setMaxLength(longestText);
     m_text->installEventFilter(this);
@@ -54,6 +56,7 @@ void FilterLine::setFilters(const QList<ClosedFilter> &filters)
         if (!again) {
             auto *box = new QComboBox(this);
             box->setObjectName(u"filter_"_s + closed.id);
+            setHelp(*box, HelpArea::List, u"chosen"_s);
             box->setProperty(idProperty, closed.id);
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             box->setMinimumContentsLength(8);

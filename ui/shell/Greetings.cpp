@@ -3,7 +3,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/intake/IntakeDesk.h"
-#include "ui/shell/DetailPane.h"
+#include "ui/shell/KeptTexts.h"
 #include "ui/work/DraftKeeper.h"
 #include "ui/work/Navigator.h"
 
@@ -20,31 +20,34 @@ struct Greetings
     Q_DECLARE_TR_FUNCTIONS(Greetings)
 };
 
-/// Tells of the latest text that can be shown; the others come back with their records.
-void tellOfLatest(const WorkContext &context, IntakeDesk &intake)
+/// Tells of TEXTS; once one of several was shown, of the others.
+void tellOf(const WorkContext &context, IntakeDesk &intake, const QList<KeptText> &texts)
 {
-    const QList<DraftKeeper::Found> found = context.drafts.found();
-    for (const DraftKeeper::Found &one : found) {
-        const auto id = Uuid::fromString(one.scope.section(u'/', 1));
-        const RecordRef record{one.scope.section(u'/', 0, 0), id.value_or(Uuid())};
-        const bool dialog = IntakeDesk::knows(one.scope);
-        if (!dialog && !DetailPane::knows(record.kind))
-            continue;
-        const QDateTime at = swedishTime(one.at);
-        const bool today = at.date() == context.session.clock().today();
-        const QString when = today ? at.toString(u"HH:mm"_s) : displayTime(one.at);
+    if (texts.isEmpty())
+        return;
+    if (texts.size() == 1) {
+        const KeptText text = texts.constFirst();
         context.navigator.say(
             {Status::Warn,
-             [when] { return Greetings::tr("Unsaved text from %1 was kept.", "%1 is a time").arg(when); },
-             {{[] { return Greetings::tr("Show"); },
-               [&navigator = context.navigator, &intake, record, dialog, scope = one.scope] {
-                   if (dialog)
-                       intake.reopen(scope);
-                   else
-                       navigator.showRecord(record);
-               }}}});
+             [when = whenKept(context, text)] {
+                 return Greetings::tr("Unsaved text from %1 was kept.", "%1 is a time").arg(when);
+             },
+             {{[] { return Greetings::tr("Show"); }, [context, &intake, text] { showKept(context, intake, text); }}}});
         return;
     }
+    context.navigator.say(
+        {Status::Warn,
+         [count = int(texts.size())] { return Greetings::tr("Unsaved text was kept in %n place(s).", nullptr, count); },
+         {{[] { return Greetings::tr("Show which"); },
+           [context, &intake, texts] {
+               context.navigator.openDialog(
+                   new KeptTextDialog(context, texts, [context, &intake, texts](const KeptText &shown) {
+                       showKept(context, intake, shown);
+                       QList<KeptText> others = texts;
+                       others.removeIf([&](const KeptText &one) { return one.scope == shown.scope; });
+                       tellOf(context, intake, others);
+                   }));
+           }}}});
 }
 
 } // namespace
@@ -69,7 +72,7 @@ void tellOfOpening(const WorkContext &context)
 void tellOfDrafts(const WorkContext &context, IntakeDesk &intake, QObject *owner)
 {
     QObject::connect(&context.drafts, &DraftKeeper::loaded, owner,
-                     [context, &intake] { tellOfLatest(context, intake); });
+                     [context, &intake] { tellOf(context, intake, keptTexts(context.drafts)); });
     QObject::connect(&context.drafts, &DraftKeeper::failed, owner, [context](const Error &error) {
         context.navigator.say(
             {Status::Late,

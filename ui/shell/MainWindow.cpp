@@ -3,11 +3,13 @@
 #include "models/base/Interaction.h"
 #include "models/services/NewPassphrase.h"
 #include "models/services/demo/TrainingRegister.h"
+#include "ui/dialogs/backup/LostRegisterDialog.h"
 #include "ui/dialogs/help/KeySheet.h"
 #include "ui/dialogs/keys/NewRegisterDialog.h"
 #include "ui/dialogs/keys/PracticeDialog.h"
 #include "ui/dialogs/keys/SheetUnlockDialog.h"
 #include "ui/editors/Editor.h"
+#include "ui/help/Help.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Language.h"
@@ -23,7 +25,6 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -63,15 +64,16 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildUnlockPage()
 {
-    m_unlockPage =
-        new UnlockPage(m_parts.theme, m_parts.language, m_parts.interaction, m_parts.clock, m_parts.firstWait,
-                       [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
+    m_unlockPage = new UnlockPage({m_parts.theme, m_parts.language, m_parts.interaction, m_parts.clock,
+                                   m_parts.preferences.file(), m_parts.firstWait},
+                                  [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
     m_stack->addWidget(m_unlockPage);
     m_unlockPage->setRecent(m_parts.preferences.recentRegisters());
     connect(m_unlockPage, &UnlockPage::refused, this, &MainWindow::refused);
     connect(m_unlockPage, &UnlockPage::newRequested, this, &MainWindow::makeRegister);
     connect(m_unlockPage, &UnlockPage::practiceRequested, this, &MainWindow::practise);
     connect(m_unlockPage, &UnlockPage::sheetRequested, this, &MainWindow::openWithSheet);
+    connect(m_unlockPage, &UnlockPage::restoreRequested, this, &MainWindow::restore);
     connect(m_unlockPage, &UnlockPage::chosen, this, [this] {
         m_frame->setTraining(m_unlockPage->training());
         retranslate();
@@ -99,6 +101,13 @@ QList<Command> MainWindow::commands()
     practice.group = 1;
     practice.text = [] { return tr("&Practise with made-up families"); };
     practice.run = [this] { practise(); };
+    // An open register offers its own in the place of this.
+    Command back;
+    back.id = u"actionRestoreBackup"_s;
+    back.place = MenuPlace::File;
+    back.group = 4;
+    back.text = [] { return tr("&Restore a backup…"); };
+    back.run = [this] { restore(); };
     Command quit;
     quit.id = u"actionQuit"_s;
     quit.place = MenuPlace::File;
@@ -106,7 +115,7 @@ QList<Command> MainWindow::commands()
     quit.text = [] { return tr("&Quit"); };
     quit.keys = {Qt::CTRL | Qt::Key_Q};
     quit.run = [this] { close(); };
-    return QList<Command>{make, open, practice, quit} + helpCommands() +
+    return QList<Command>{make, open, practice, back, quit} + helpCommands() +
            lookCommands(m_parts.theme, m_parts.language, m_parts.preferences);
 }
 
@@ -126,7 +135,7 @@ QList<Command> MainWindow::helpCommands()
     help.place = MenuPlace::Help;
     help.text = [] { return tr("&Help for this field or page"); };
     help.keys = {Qt::Key_F1};
-    help.run = [this] { showHelp(); };
+    help.run = [this] { helpHere(); };
     Command keys;
     keys.id = u"actionKeys"_s;
     keys.place = MenuPlace::Help;
@@ -147,17 +156,13 @@ void MainWindow::showKeys()
     }
 }
 
-void MainWindow::showHelp()
+void MainWindow::helpHere()
 {
-    QWidget *focus = QApplication::focusWidget();
-    for (QWidget *widget = focus; widget && widget != this; widget = widget->parentWidget()) {
-        if (!widget->whatsThis().isEmpty()) {
-            QWhatsThis::showText(widget->mapToGlobal(QPoint(0, widget->height())), widget->whatsThis().toHtmlEscaped(),
-                                 widget);
-            return;
-        }
-    }
-    showKeys();
+    QWidget *page = m_unlockPage;
+    if (m_workspace)
+        page = m_workspace->currentPage();
+    if (!showHelp(m_parts.theme, QApplication::focusWidget()) && !showHelp(m_parts.theme, page))
+        showKeys();
 }
 
 void MainWindow::askForRegister()
@@ -211,6 +216,13 @@ void MainWindow::openWithSheet()
     showDialog(new SheetUnlockDialog(
         m_parts.theme, m_parts.clock, m_unlockPage->path(),
         [this](std::unique_ptr<Session> session) { take(std::move(session)); }, this));
+}
+
+void MainWindow::restore()
+{
+    showDialog(new LostRegisterDialog(
+        m_parts.theme, m_parts.interaction, m_parts.clock, m_unlockPage->path(),
+        [this](const QString &path) { choose(path); }, this));
 }
 
 void MainWindow::take(std::unique_ptr<Session> session)

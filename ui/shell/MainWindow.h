@@ -70,13 +70,15 @@ private:
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QList<Command> helpCommands();
     /// F1: what the field that has the keyboard, or the page around it, is for.
-    void showHelp();
+    void helpHere();
     void showKeys();
     void buildUnlockPage();
     void askForRegister();
     void makeRegister();
     void practise();
     void openWithSheet();
+    /// A register that is damaged or lost, of a backup.
+    void restore();
     /// Takes DIALOG over and shows it; one at a time.
     void showDialog(QDialog *dialog);
     /// SESSION takes the place of what is open.

@@ -4,18 +4,16 @@
 #include "models/services/Sentences.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/StartChoices.h"
+#include "ui/shell/UnlockFields.h"
 #include "ui/shell/UnlockSheet.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,14 +33,13 @@ constexpr int widestSheet = 660;
 
 } // namespace
 
-UnlockPage::UnlockPage(const Theme &theme, Language &language, Interaction &interaction, const Clock &clock,
-                       std::chrono::milliseconds firstWait, Opened opened, QWidget *parent)
+UnlockPage::UnlockPage(const UnlockParts &parts, Opened opened, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_language(language)
-    , m_interaction(interaction)
+    , m_theme(parts.theme)
+    , m_language(parts.language)
+    , m_interaction(parts.interaction)
     , m_opened(std::move(opened))
-    , m_unlocker(clock, firstWait)
+    , m_unlocker(parts.settings, parts.clock, parts.firstWait)
 {
     setObjectName(u"unlockPage"_s);
     build();
@@ -66,7 +63,9 @@ void UnlockPage::build()
 
     m_registerLabel = plainLabel(u"registerLabel"_s, m_sheet);
     m_register = plainLabel(u"register"_s, m_sheet);
-    m_register->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    m_theme.wear(*m_register, TextStep::Body, QFont::DemiBold);
+    m_fields = new UnlockFields(m_theme, m_sheet);
+    connect(m_fields, &UnlockFields::submitted, this, &UnlockPage::submit);
     m_message = plainLabel(u"message"_s, m_sheet);
     buildChoices();
 
@@ -81,7 +80,7 @@ void UnlockPage::build()
     sheet->addWidget(m_registerLabel);
     sheet->addWidget(m_register);
     sheet->addWidget(m_start);
-    sheet->addWidget(buildFields());
+    sheet->addWidget(m_fields);
     sheet->addWidget(m_message);
     sheet->addSpacing(8);
     auto *buttons = new QHBoxLayout;
@@ -92,6 +91,7 @@ void UnlockPage::build()
     buttons->addStretch();
     buttons->addWidget(m_open);
     sheet->addLayout(buttons);
+    sheet->addWidget(m_restore, 0, Qt::AlignLeft);
     sheet->addWidget(m_lost, 0, Qt::AlignLeft);
 
     auto *page = new QVBoxLayout(this);
@@ -100,16 +100,22 @@ void UnlockPage::build()
     page->addWidget(buildLanguages());
 }
 
+QPushButton *UnlockPage::quietButton(const QString &name)
+{
+    auto *button = new QPushButton(m_sheet);
+    button->setObjectName(name);
+    setRole(*button, ButtonRole::Quiet);
+    return button;
+}
+
 void UnlockPage::buildChoices()
 {
-    m_open = new QPushButton(m_sheet);
-    m_open->setObjectName(u"openOtherButton"_s);
-    setRole(*m_open, ButtonRole::Quiet);
+    m_open = quietButton(u"openOtherButton"_s);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::askForFile);
-    m_lost = new QPushButton(m_sheet);
-    m_lost->setObjectName(u"lostPassphraseButton"_s);
-    setRole(*m_lost, ButtonRole::Quiet);
+    m_lost = quietButton(u"lostPassphraseButton"_s);
     connect(m_lost, &QPushButton::clicked, this, &UnlockPage::sheetRequested);
+    m_restore = quietButton(u"restoreButton"_s);
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreRequested);
     m_start = new StartChoices(m_theme, m_sheet);
     connect(m_start, &StartChoices::newRequested, this, &UnlockPage::newRequested);
     connect(m_start, &StartChoices::openRequested, this, &UnlockPage::askForFile);
@@ -132,65 +138,22 @@ QWidget *UnlockPage::buildColumn()
     sheets->addWidget(m_secrecy);
     sheets->addStretch();
     // Large text on a small screen does not fit.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"unlockScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *ground = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"unlockScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *ground = new QWidget(m_scroll);
     auto *middle = new QHBoxLayout(ground);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->addStretch();
     middle->addWidget(column);
     middle->addStretch();
-    scroll->setWidget(ground);
+    m_scroll->setWidget(ground);
     // The page paints what is behind the sheet.
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     ground->setAutoFillBackground(false);
-    return scroll;
-}
-
-QWidget *UnlockPage::buildFields()
-{
-    m_fields = new QWidget(m_sheet);
-    m_userLabel = plainLabel(u"userLabel"_s, m_fields);
-    m_user = new QComboBox(m_fields);
-    m_user->setObjectName(u"user"_s);
-    m_userLabel->setBuddy(m_user);
-    m_passphraseLabel = plainLabel(u"passphraseLabel"_s, m_fields);
-    m_passphrase = new QLineEdit(m_fields);
-    m_passphrase->setObjectName(u"passphrase"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_passphrase->installEventFilter(this);
-    m_passphraseLabel->setBuddy(m_passphrase);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
-    m_show = new QPushButton(m_fields);
-    m_show->setObjectName(u"showPassphrase"_s);
-    m_show->setCheckable(true);
-    m_show->setProperty("role", u"quiet"_s);
-    connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
-        m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        retranslate();
-    });
-    m_capsHint = plainLabel(u"capsLockHint"_s, m_fields);
-    m_capsHint->hide();
-
-    auto *layout = new QVBoxLayout(m_fields);
-    layout->setContentsMargins(0, 10, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_userLabel);
-    layout->addWidget(m_user);
-    auto *labels = new QHBoxLayout;
-    labels->addWidget(m_passphraseLabel, 1);
-    labels->addWidget(m_show);
-    layout->addLayout(labels);
-    layout->addWidget(m_passphrase);
-    layout->addWidget(m_capsHint);
-    // The field before the button beside its label.
-    setTabOrder(m_user, m_passphrase);
-    setTabOrder(m_passphrase, m_show);
-    return m_fields;
+    return m_scroll;
 }
 
 QWidget *UnlockPage::buildLanguages()
@@ -222,10 +185,9 @@ void UnlockPage::applyTheme()
         palette.setColor(QPalette::WindowText, color);
         label->setPalette(palette);
     };
-    for (QLabel *label : {m_purpose, m_registerLabel, m_userLabel, m_passphraseLabel, m_secrecy, m_version})
+    for (QLabel *label : {m_purpose, m_registerLabel, m_secrecy, m_version})
         ink(label, t.muted);
     ink(m_message, t.late);
-    ink(m_capsHint, t.warn);
     update();
 }
 
@@ -245,19 +207,14 @@ void UnlockPage::retranslate()
 {
     m_purpose->setText(tr("Foster homes and emergency homes"));
     m_registerLabel->setText(tr("Register"));
-    m_userLabel->setText(tr("User"));
-    m_user->setAccessibleName(tr("User"));
-    m_passphraseLabel->setText(tr("Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    m_show->setText(m_show->isChecked() ? tr("Hide") : tr("Show"));
-    m_show->setAccessibleName(m_show->isChecked() ? tr("Hide the passphrase") : tr("Show the passphrase"));
-    m_capsHint->setText(tr("Caps Lock seems to be on."));
     m_unlock->setText(tr("Unlock"));
     m_unlock->setAccessibleName(tr("Unlock"));
     m_open->setText(tr("Open another register…"));
     m_open->setAccessibleName(m_open->text());
     m_lost->setText(tr("I have lost my passphrase…"));
     m_lost->setAccessibleName(m_lost->text());
+    m_restore->setText(tr("Restore a backup…"));
+    m_restore->setAccessibleName(m_restore->text());
     m_secrecy->setText(
         tr("The register is encrypted on this computer. Without a passphrase or the recovery sheet nobody "
            "can read it."));
@@ -270,15 +227,16 @@ void UnlockPage::choose(const QString &path)
         return;
     m_path = path;
     m_error.reset();
-    m_passphrase->clear();
-    m_user->clear();
+    m_fields->clear();
+    m_fields->setUsers({});
     const auto preview = previewKeys(path);
     m_usable = preview.ok();
     m_training = preview && preview->training;
     if (preview)
-        m_user->addItems(preview->aliases);
+        m_fields->setUsers(preview->aliases);
     else
         m_error = preview.error();
+    m_unlocker.turnTo(path);
     updateState();
     focusFirst();
     Q_EMIT chosen();
@@ -298,6 +256,15 @@ bool UnlockPage::offersSheet() const
            (m_error && std::find(std::begin(keysGone), std::end(keysGone), m_error->code) != std::end(keysGone));
 }
 
+bool UnlockPage::offersRestore() const
+{
+    static constexpr ErrorCode gone[] = {
+        ErrorCode::FileMissing,     ErrorCode::FileEmpty,         ErrorCode::NotARegister,
+        ErrorCode::RegisterDamaged, ErrorCode::RegisterTruncated, ErrorCode::KeyFileMissing,
+        ErrorCode::KeyFileDamaged,  ErrorCode::KeyFileOfOther,    ErrorCode::KeyFileNotFitting};
+    return m_error && std::find(std::begin(gone), std::end(gone), m_error->code) != std::end(gone);
+}
+
 void UnlockPage::askForFile()
 {
     const QString folder = m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
@@ -311,11 +278,21 @@ void UnlockPage::askForFile()
 void UnlockPage::focusFirst()
 {
     if (m_usable)
-        m_passphrase->setFocus();
+        m_fields->focusPassphrase();
     else if (m_path.isEmpty())
         m_start->focusFirst();
+    else if (offersRestore())
+        focusRestore();
     else
         m_open->setFocus();
+}
+
+void UnlockPage::focusRestore()
+{
+    m_restore->setFocus();
+    // With large text it lies below what is seen; where, only the layout knows, a moment later.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_restore); }, Qt::QueuedConnection);
 }
 
 void UnlockPage::updateState()
@@ -326,16 +303,17 @@ void UnlockPage::updateState()
     m_register->setText(has ? QFileInfo(m_path).completeBaseName() : QString());
     m_register->setToolTip(m_path.toHtmlEscaped());
     m_fields->setVisible(m_usable);
-    const bool several = m_user->count() > 1;
-    m_userLabel->setVisible(several);
-    m_user->setVisible(several);
     m_fields->setEnabled(!m_unlocker.busy());
     m_unlock->setVisible(m_usable);
     m_unlock->setEnabled(m_usable && !m_unlocker.busy() && !m_unlocker.waiting());
-    m_unlock->setProperty("role", u"primary"_s);
+    const bool restores = has && offersRestore();
+    setRole(*m_unlock, ButtonRole::Primary);
     m_open->setEnabled(!m_unlocker.busy());
     m_open->setVisible(has);
-    setRole(*m_open, m_usable ? ButtonRole::Quiet : ButtonRole::Primary);
+    setRole(*m_open, m_usable || restores ? ButtonRole::Quiet : ButtonRole::Primary);
+    setRole(*m_restore, m_usable ? ButtonRole::Quiet : ButtonRole::Primary);
+    m_restore->setVisible(restores);
+    m_restore->setEnabled(!m_unlocker.busy());
     m_start->setVisible(!has);
     m_lost->setVisible(has && offersSheet());
     m_lost->setEnabled(!m_unlocker.busy());
@@ -352,6 +330,9 @@ void UnlockPage::updateMessage()
                    .arg(sentence(*m_error), QString::number(m_unlocker.secondsLeft()));
     else if (m_error)
         text = sentence(*m_error);
+    else if (m_unlocker.waiting())
+        text = tr("After a wrong passphrase the next try has to wait: %1 s more.", "%1 seconds")
+                   .arg(m_unlocker.secondsLeft());
     QPalette palette = m_message->palette();
     palette.setColor(QPalette::WindowText, m_unlocker.busy() ? m_theme.tokens().muted : m_theme.tokens().late);
     m_message->setPalette(palette);
@@ -363,7 +344,7 @@ void UnlockPage::submit()
 {
     if (m_unlocker.busy() || m_unlocker.waiting() || !m_usable)
         return;
-    QString typed = m_passphrase->text();
+    QString typed = m_fields->passphrase();
     auto passphrase = typedPassphrase(typed);
     if (!passphrase) {
         m_error = passphrase.error();
@@ -377,8 +358,7 @@ void UnlockPage::submit()
 void UnlockPage::unlock(SecretBytes passphrase)
 {
     m_error.reset();
-    const auto alias = m_user->count() > 1 ? std::optional(m_user->currentText()) : std::nullopt;
-    m_unlocker.start(m_path, std::move(passphrase), alias);
+    m_unlocker.start(m_path, std::move(passphrase), m_fields->alias());
     updateState();
 }
 
@@ -386,38 +366,21 @@ void UnlockPage::finish()
 {
     auto outcome = m_unlocker.take();
     if (outcome) {
-        m_passphrase->clear();
-        m_show->setChecked(false);
+        m_fields->clear();
         updateState();
         m_opened(std::move(outcome).value());
         return;
     }
     m_error = outcome.error();
     updateState();
-    m_passphrase->setFocus();
-    m_passphrase->selectAll();
+    if (offersRestore())
+        focusRestore();
+    else
+        m_fields->focusPassphrase();
     // Screen readers would not notice the label by themselves.
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT refused(*m_error);
-}
-
-bool UnlockPage::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == m_passphrase && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        watchCapsLock(key->text(), key->modifiers().testFlag(Qt::ShiftModifier));
-    }
-    return QWidget::eventFilter(object, event);
-}
-
-void UnlockPage::watchCapsLock(const QString &typed, bool shift)
-{
-    // No system is asked: a capital without Shift, or a small letter with it, tells.
-    if (typed.size() != 1 || !typed.front().isLetter() || typed.front().toUpper() == typed.front().toLower())
-        return;
-    m_capsLock = typed.front().isUpper() != shift;
-    m_capsHint->setVisible(m_capsLock);
 }
 
 } // namespace famn

@@ -6,10 +6,9 @@
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace famn {
 
@@ -17,6 +16,20 @@ class Interaction;
 class Language;
 class StartChoices;
 class Theme;
+class UnlockFields;
+
+/// What the unlock page works with. The references must outlive it.
+struct UnlockParts
+{
+    const Theme &theme;
+    Language &language;
+    Interaction &interaction;
+    const Clock &clock;
+    /// The file with the program's settings.
+    QString settings;
+    /// How long the first wrong passphrase costs.
+    std::chrono::milliseconds firstWait;
+};
 
 /// Where a register is chosen and unlocked. Shows nothing of what is in it but who may open it.
 class UnlockPage final : public QWidget
@@ -25,9 +38,8 @@ class UnlockPage final : public QWidget
 public:
     using Opened = std::function<void(std::unique_ptr<Session>)>;
 
-    /// OPENED receives the register. The references must outlive the page.
-    UnlockPage(const Theme &theme, Language &language, Interaction &interaction, const Clock &clock,
-               std::chrono::milliseconds firstWait, Opened opened, QWidget *parent = nullptr);
+    /// OPENED receives the register.
+    UnlockPage(const UnlockParts &parts, Opened opened, QWidget *parent = nullptr);
 
     /// The file to unlock.
     void choose(const QString &path);
@@ -48,29 +60,32 @@ Q_SIGNALS:
     void practiceRequested();
     /// Somebody has lost the passphrase of the chosen register.
     void sheetRequested();
+    /// The chosen register is damaged or lost, and a backup is to take its place.
+    void restoreRequested();
     void chosen();
     /// A try did not open the register; the page says why.
     void refused(const Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
     void buildChoices();
     [[nodiscard]] QWidget *buildColumn();
-    [[nodiscard]] QWidget *buildFields();
+    [[nodiscard]] QPushButton *quietButton(const QString &name);
     [[nodiscard]] QWidget *buildLanguages();
     void applyTheme();
     void retranslate();
     void updateState();
     void updateMessage();
     [[nodiscard]] bool offersSheet() const;
+    /// Whether what is wrong may be put right by a backup.
+    [[nodiscard]] bool offersRestore() const;
     void submit();
+    void focusRestore();
     void finish();
-    void watchCapsLock(const QString &typed, bool shift);
 
     const Theme &m_theme;
     Language &m_language;
@@ -80,24 +95,19 @@ private:
     QString m_path;
     bool m_training = false;
     bool m_usable = false;
-    bool m_capsLock = false;
     std::optional<Error> m_error;
 
     QWidget *m_sheet = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_purpose = nullptr;
     QLabel *m_registerLabel = nullptr;
     QLabel *m_register = nullptr;
-    QWidget *m_fields = nullptr;
-    QLabel *m_userLabel = nullptr;
-    QComboBox *m_user = nullptr;
-    QLabel *m_passphraseLabel = nullptr;
-    QLineEdit *m_passphrase = nullptr;
-    QPushButton *m_show = nullptr;
-    QLabel *m_capsHint = nullptr;
+    UnlockFields *m_fields = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_lost = nullptr;
+    QPushButton *m_restore = nullptr;
     StartChoices *m_start = nullptr;
     QLabel *m_secrecy = nullptr;
     QLabel *m_version = nullptr;

@@ -9,17 +9,14 @@ namespace famn {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(1);
 constexpr std::chrono::milliseconds second = std::chrono::seconds(1);
-/// Past this many doublings any wait is the longest.
-constexpr int mostDoublings = 20;
 
 } // namespace
 
-Unlocker::Unlocker(const Clock &clock, std::chrono::milliseconds firstWait, QObject *parent)
+Unlocker::Unlocker(const QString &settings, const Clock &clock, std::chrono::milliseconds firstWait, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_firstWait(firstWait)
+    , m_tries(settings, clock, firstWait)
 {
     m_pool.setMaxThreadCount(1);
     m_ticker.setSingleShot(true);
@@ -32,11 +29,20 @@ Unlocker::~Unlocker()
     m_pool.waitForDone();
 }
 
+void Unlocker::turnTo(const QString &path)
+{
+    if (m_busy)
+        return;
+    m_path = path;
+    beginWait(path.isEmpty() ? std::chrono::milliseconds(0) : m_tries.left(path));
+}
+
 void Unlocker::start(const QString &path, SecretBytes passphrase, const std::optional<QString> &alias)
 {
     if (m_busy || m_waiting)
         return;
     m_busy = true;
+    m_path = path;
     // Futures and the pool copy what they carry; keys and passphrases are not copied.
     const auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
     const auto promise = std::make_shared<QPromise<std::shared_ptr<KeysResult>>>();
@@ -52,11 +58,11 @@ void Unlocker::receive(KeysResult keys)
 {
     if (!keys) {
         if (keys.error().code == ErrorCode::WrongPassphrase)
-            beginWait();
+            beginWait(m_lastWait = m_tries.add(m_path));
         end(keys.error());
         return;
     }
-    m_wrongTries = 0;
+    m_tries.forget(m_path);
     m_opening = std::make_unique<Session>(m_clock);
     m_opening->open(
         this,
@@ -88,14 +94,15 @@ Result<std::unique_ptr<Session>> Unlocker::take()
     return outcome;
 }
 
-void Unlocker::beginWait()
+void Unlocker::beginWait(std::chrono::milliseconds wait)
 {
-    const int doublings = std::min(m_wrongTries++, mostDoublings);
-    m_lastWait =
-        std::min<std::chrono::milliseconds>(m_firstWait * (1 << doublings), std::max(longestWait, m_firstWait));
-    m_waiting = true;
-    m_waitEnd = QDeadlineTimer(m_lastWait, Qt::PreciseTimer);
-    tick();
+    m_waiting = wait.count() > 0;
+    m_waitEnd = QDeadlineTimer(wait, Qt::PreciseTimer);
+    m_ticker.stop();
+    if (m_waiting)
+        tick();
+    else
+        Q_EMIT waitChanged();
 }
 
 void Unlocker::tick()
@@ -104,6 +111,8 @@ void Unlocker::tick()
     m_waiting = left.count() > 0;
     if (m_waiting)
         m_ticker.start(std::min(left, second));
+    else
+        m_tries.waited(m_path);
     Q_EMIT waitChanged();
 }
 

@@ -18,6 +18,7 @@
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
+#include "ui/work/LocalWords.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -45,6 +46,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     : QWidget(parent)
     , m_session(std::move(session))
     , m_drafts(std::make_unique<DraftKeeper>(*m_session))
+    , m_words(std::make_unique<LocalWords>(*m_session))
     , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, keyCost}
 {
     setObjectName(u"workspace"_s);
@@ -160,6 +162,10 @@ void Workspace::greet()
 void Workspace::retranslate()
 {
     static_cast<QLabel *>(m_nothing)->setText(tr("Your role opens none of the lists that there are so far."));
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (Page *page = m_made.value(entry.id))
+            page->setAccessibleName(entry.title());
+    }
     updateStatus();
 }
 
@@ -177,6 +183,7 @@ Page *Workspace::pageAt(int row)
     if (!page) {
         page = entry.make(m_context, m_pages);
         page->setObjectName(entry.id + u"Page"_s);
+        page->setAccessibleName(entry.title());
         connect(page, &Page::statusChanged, this, &Workspace::updateStatus);
         connect(page, &Page::commandsChanged, this, &Workspace::commandsChanged);
         connect(page, &Page::currentRecordChanged, this, &Workspace::followRecord);

@@ -18,6 +18,7 @@ class Rail;
 class RegisterTasks;
 class DraftKeeper;
 class IntakeDesk;
+class LocalWords;
 class StatusLine;
 
 /// Everything that exists only while a register is unlocked: the session, its pages and their rows. Destroying it locks
@@ -86,6 +87,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DraftKeeper> m_drafts;
+    std::unique_ptr<LocalWords> m_words;
     WorkContext m_context;
     IntakeDesk *m_intake = nullptr;
     QList<PageEntry> m_entries;

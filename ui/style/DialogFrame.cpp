@@ -1,10 +1,12 @@
 #include "ui/style/DialogFrame.h"
 
+#include "ui/help/Help.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -105,6 +107,16 @@ bool DialogFrame::event(QEvent *event)
             resize(width(), needed);
     }
     return taken;
+}
+
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier) {
+        QWidget *focus = focusWidget();
+        showHelp(m_theme, focus ? focus : this);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void DialogFrame::changeEvent(QEvent *event)

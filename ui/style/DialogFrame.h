@@ -38,6 +38,8 @@ protected:
     /// Grows when what it holds needs more height, such as a message that is said.
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// F1 says what the field that has the keyboard is for, else the dialog.
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 private:

@@ -17,6 +17,8 @@ public:
     /// FILE is where they are kept, as an INI file. Values that make no sense there are read as the usual ones.
     explicit Preferences(const QString &file, QObject *parent = nullptr);
 
+    /// The file, for what else the program keeps there.
+    [[nodiscard]] QString file() const { return m_settings.fileName(); }
     /// "sv" or "en".
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);

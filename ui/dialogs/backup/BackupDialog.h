@@ -4,13 +4,9 @@
 #include "ui/style/DialogFrame.h"
 #include "ui/work/WorkContext.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace famn {
 
+class BackupFields;
 class InlineMessage;
 class RunningTaskRow;
 
@@ -33,8 +29,6 @@ private:
     void retranslate();
     void readList();
     void showList(const QList<BackupInfo> &backups);
-    void pickBackup();
-    void pickTarget();
     void start();
     void check(const QString &path, SecretBytes passphrase);
     void restore(const QString &path, const QString &into, SecretBytes passphrase);
@@ -45,15 +39,7 @@ private:
 
     Purpose m_purpose;
     WorkContext m_context;
-    QLabel *m_backupLabel;
-    QComboBox *m_backup;
-    QPushButton *m_other;
-    QLabel *m_intoLabel;
-    QLineEdit *m_into;
-    QPushButton *m_pickInto;
-    QLabel *m_phraseLabel;
-    QLineEdit *m_phrase;
-    QLabel *m_hint;
+    BackupFields *m_fields;
     RunningTaskRow *m_progress;
     InlineMessage *m_message;
     bool m_running = false;

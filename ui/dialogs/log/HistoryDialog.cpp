@@ -124,8 +124,8 @@ void HistoryDialog::fill()
         strong.setBold(true);
         item->setFont(2, strong);
         for (const HistoryChange &change : entry.changes) {
-            const QString before = valueText(m_record.kind, change, change.before);
-            const QString after = valueText(m_record.kind, change, change.after);
+            const QString before = valueText(m_record.kind, change, HistorySide::Before);
+            const QString after = valueText(m_record.kind, change, HistorySide::After);
             auto *line = new QTreeWidgetItem(item, {QString(), QString(), fieldLabel(change.field), before, after});
             line->setData(0, Qt::UserRole, i);
             line->setToolTip(3, before.toHtmlEscaped());

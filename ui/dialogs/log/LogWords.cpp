@@ -231,8 +231,9 @@ QString fieldLabel(const QString &field)
     return wordOf(fields, field);
 }
 
-QString valueText(const QString &kind, const HistoryChange &change, const QVariant &value)
+QString valueText(const QString &kind, const HistoryChange &change, HistorySide side)
 {
+    const QVariant &value = side == HistorySide::Before ? change.before : change.after;
     if (change.masked)
         return protectedLabel();
     if (value.isNull() || value.toString().isEmpty())
@@ -244,6 +245,9 @@ QString valueText(const QString &kind, const HistoryChange &change, const QVaria
     case ValueType::Instant:
         return displayTime({value.toLongLong()});
     case ValueType::Id: {
+        if (const QString &name = side == HistorySide::Before ? change.nameBefore : change.nameAfter; !name.isEmpty())
+            return name;
+        // Nobody can say what it was; two such still differ.
         constexpr int shownDigits = 8;
         const auto id = Uuid::fromBytes(value.toByteArray());
         return id ? id->toString().left(shownDigits) : QString();

@@ -10,7 +10,9 @@ namespace famn {
 [[nodiscard]] QString kindLabel(const QString &kind);
 /// What a column of a record is called.
 [[nodiscard]] QString fieldLabel(const QString &field);
-/// A stored value of a change as people read it: VALUE is its before or after. Hidden when the change is masked.
-[[nodiscard]] QString valueText(const QString &kind, const HistoryChange &change, const QVariant &value);
+/// Which value of a change.
+enum class HistorySide { Before, After };
+/// A value of CHANGE as people read it: a record by its name. Hidden when the change is masked.
+[[nodiscard]] QString valueText(const QString &kind, const HistoryChange &change, HistorySide side);
 
 } // namespace famn

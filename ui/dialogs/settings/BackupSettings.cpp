@@ -4,6 +4,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/backup/BackupRunner.h"
+#include "ui/help/Help.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 
@@ -49,6 +50,9 @@ BackupSettings::BackupSettings(const WorkContext &context, QWidget *parent)
     m_days->setObjectName(u"settingBackupDays"_s);
     m_days->setRange(BackupPolicy::leastMaxDays, BackupPolicy::mostMaxDays);
     m_days->setKeyboardTracking(false);
+    setHelp(*m_folder, HelpArea::RegisterSettings, u"backup_folder"_s);
+    setHelp(*m_pick, HelpArea::RegisterSettings, u"backup_folder"_s);
+    setHelp(*m_days, HelpArea::RegisterSettings, u"backup_days"_s);
     m_hint->setObjectName(u"backupDaysHint"_s);
     m_hint->setWordWrap(true);
     m_advice->setObjectName(u"backupAdvice"_s);

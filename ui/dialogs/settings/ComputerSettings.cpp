@@ -1,5 +1,6 @@
 #include "ui/dialogs/settings/ComputerSettings.h"
 
+#include "ui/help/Help.h"
 #include "ui/shell/Language.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Preferences.h"
@@ -53,6 +54,13 @@ void ComputerSettings::build()
     m_zoom->setObjectName(u"settingZoom"_s);
     m_compact->setObjectName(u"settingCompact"_s);
     m_idle->setObjectName(u"settingIdle"_s);
+    const std::pair<QWidget *, QString> helped[] = {{m_language, u"language"_s},
+                                                    {m_look, u"look"_s},
+                                                    {m_zoom, u"zoom"_s},
+                                                    {m_compact, u"compact"_s},
+                                                    {m_idle, u"idle"_s}};
+    for (const auto &[field, place] : helped)
+        setHelp(*field, HelpArea::ComputerSettings, place);
     m_hint->setObjectName(u"settingIdleHint"_s);
     m_hint->setWordWrap(true);
     m_context.theme.ink(*m_hint, &Tokens::muted);

@@ -1,6 +1,5 @@
 #include "ui/dialogs/settings/ListSettings.h"
 
-#include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
@@ -8,10 +7,7 @@
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -23,35 +19,6 @@ namespace {
 
 constexpr int listHeight = 110;
 
-template<Code E>
-QStringList labels()
-{
-    QStringList words;
-    for (const auto &known : codeKeys<E>)
-        words.append(label(known.code));
-    return words;
-}
-
-struct CodeList
-{
-    const char *title;
-    QStringList (*labels)();
-};
-
-constexpr CodeList codeLists[] = {
-    {QT_TRANSLATE_NOOP("ListSettings", "Types of assignment"), &labels<AssignmentType>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Stages of an application"), &labels<ApplicationStage>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Outcomes of an application"), &labels<Outcome>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Reasons for an outcome"), &labels<OutcomeReason>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Ways an application comes in"), &labels<Channel>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Forms of contact"), &labels<ContactForm>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Kinds of contact"), &labels<ContactKind>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Reasons why an assignment ends"), &labels<EndReason>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Protection"), &labels<Protection>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Kinds of unit"), &labels<UnitKind>},
-    {QT_TRANSLATE_NOOP("ListSettings", "Roles"), &labels<StaffRole>},
-};
-
 } // namespace
 
 ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
@@ -61,38 +28,18 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
     , m_mappings(new QListWidget(this))
     , m_forget(new QPushButton(this))
     , m_message(new InlineMessage(context.theme, this))
-    , m_codesTitle(new SectionHeader(context.theme, {}, this))
-    , m_which(new QComboBox(this))
-    , m_codes(new QListWidget(this))
-    , m_hint(new QLabel(this))
 {
     m_mappings->setObjectName(u"keptMappings"_s);
     m_forget->setObjectName(u"forgetMapping"_s);
     m_forget->setAutoDefault(false);
     m_message->setObjectName(u"listSettingsMessage"_s);
-    m_which->setObjectName(u"codeList"_s);
-    m_codes->setObjectName(u"codes"_s);
-    m_codes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_hint->setObjectName(u"codesHint"_s);
-    m_hint->setWordWrap(true);
-    context.theme.ink(*m_hint, &Tokens::muted);
-    for ([[maybe_unused]] const CodeList &list : codeLists)
-        m_which->addItem(QString());
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_mappingsTitle, 0, 0, 1, 2);
     grid->addWidget(m_mappings, 1, 0, 1, 2);
     grid->addWidget(m_forget, 2, 0, Qt::AlignLeft);
     grid->addWidget(m_message, 3, 0, 1, 2);
-    grid->addWidget(m_codesTitle, 4, 0, 1, 2);
-    grid->addWidget(m_which, 5, 0, Qt::AlignLeft);
-    grid->addWidget(m_codes, 6, 0, 1, 2);
-    grid->addWidget(m_hint, 7, 0, 1, 2);
     context.theme.pad(*grid, {0, 16, 0, 0}, 8);
-    context.theme.follow(this, [this] {
-        for (QListWidget *list : {m_mappings, m_codes})
-            list->setMinimumHeight(m_context.theme.px(listHeight));
-    });
-    connect(m_which, &QComboBox::currentIndexChanged, this, &ListSettings::showCodes);
+    context.theme.follow(this, [this] { m_mappings->setMinimumHeight(m_context.theme.px(listHeight)); });
     connect(m_forget, &QPushButton::clicked, this, &ListSettings::forget);
     connect(m_mappings, &QListWidget::currentRowChanged, this, [this](int row) {
         m_forget->setEnabled(row >= 0 && row < m_kept.size() &&
@@ -104,7 +51,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
 
 QString ListSettings::title() const
 {
-    return tr("Lists");
+    return tr("Import");
 }
 
 void ListSettings::retranslate()
@@ -113,15 +60,7 @@ void ListSettings::retranslate()
     m_mappings->setAccessibleName(tr("Columns of imported lists"));
     m_forget->setText(tr("&Forget"));
     m_forget->setAccessibleName(tr("Forget the columns that are marked"));
-    m_codesTitle->setTitle(tr("Closed lists"));
-    m_which->setAccessibleName(tr("Closed lists"));
-    for (int i = 0; i < m_which->count(); ++i)
-        m_which->setItemText(i, QCoreApplication::translate("ListSettings", codeLists[i].title));
-    m_codes->setAccessibleName(tr("What the closed list holds"));
-    m_hint->setText(tr("Closed lists are part of the program, so that figures from all registers can be compared; they "
-                       "cannot be changed here."));
     showMappings();
-    showCodes();
 }
 
 void ListSettings::read()
@@ -159,13 +98,6 @@ void ListSettings::showMappings()
     m_mappings->setCurrentRow(std::min(std::max(row, 0), m_mappings->count() - 1));
     m_forget->setEnabled(!m_kept.isEmpty() && allows(m_context.session.facts().actor, Verb::Delete, Subject::Settings));
     m_mappingsTitle->setFact(m_kept.isEmpty() ? tr("none yet") : QString::number(m_kept.size()));
-}
-
-void ListSettings::showCodes()
-{
-    m_codes->clear();
-    if (const int which = m_which->currentIndex(); which >= 0)
-        m_codes->addItems(codeLists[which].labels());
 }
 
 void ListSettings::forget()

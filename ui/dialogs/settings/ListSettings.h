@@ -3,8 +3,6 @@
 #include "models/services/ImportMappings.h"
 #include "ui/dialogs/settings/SettingsDialog.h"
 
-class QComboBox;
-class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -13,8 +11,7 @@ namespace famn {
 class InlineMessage;
 class SectionHeader;
 
-/// What the register remembers about lists: mappings of columns, which can be forgotten, and the closed lists of codes,
-/// which the law and the municipality's agreements fix.
+/// What the register remembers about imported lists: mappings of columns, which can be forgotten.
 class ListSettings final : public SettingsLeaf
 {
     Q_OBJECT
@@ -27,7 +24,6 @@ public:
 private:
     void read();
     void showMappings();
-    void showCodes();
     void forget();
 
     WorkContext m_context;
@@ -36,10 +32,6 @@ private:
     QListWidget *m_mappings;
     QPushButton *m_forget;
     InlineMessage *m_message;
-    SectionHeader *m_codesTitle;
-    QComboBox *m_which;
-    QListWidget *m_codes;
-    QLabel *m_hint;
 };
 
 } // namespace famn

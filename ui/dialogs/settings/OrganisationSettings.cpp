@@ -3,6 +3,7 @@
 #include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/help/Help.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -60,6 +61,12 @@ void OrganisationSettings::build()
     m_add->setObjectName(u"addUnit"_s);
     m_rename->setObjectName(u"renameUnit"_s);
     m_close->setObjectName(u"closeUnit"_s);
+    const std::pair<QWidget *, QString> helped[] = {{m_municipality, u"municipality"_s},
+                                                    {m_name, u"unit_name"_s},
+                                                    {m_kind, u"unit_kind"_s},
+                                                    {m_parent, u"unit_parent"_s}};
+    for (const auto &[field, place] : helped)
+        setHelp(*field, HelpArea::RegisterSettings, place);
     m_message->setObjectName(u"organisationMessage"_s);
     m_municipalityLabel->setBuddy(m_municipality);
     for (const auto &known : codeKeys<UnitKind>)
@@ -98,7 +105,7 @@ void OrganisationSettings::build()
 
 QString OrganisationSettings::title() const
 {
-    return tr("Municipality and units");
+    return tr("Municipality");
 }
 
 void OrganisationSettings::retranslate()

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/ScrolledLeaf.h"
 #include "ui/dialogs/settings/BackupSettings.h"
+#include "ui/dialogs/settings/CodeSettings.h"
 #include "ui/dialogs/settings/ComputerSettings.h"
 #include "ui/dialogs/settings/ListSettings.h"
 #include "ui/dialogs/settings/OrganisationSettings.h"
@@ -30,7 +31,8 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setDocumentMode(true);
     m_leaves = {new ComputerSettings(context, this), new BackupSettings(context, this),
-                new OrganisationSettings(context, this), new ListSettings(context, this)};
+                new OrganisationSettings(context, this), new CodeSettings(context, this),
+                new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
         m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
     body()->addWidget(m_tabs, 1);

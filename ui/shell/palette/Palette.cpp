@@ -40,6 +40,7 @@ Palette::Palette(const WorkContext &context, QWidget *parent)
     retranslate();
     hide();
     parent->installEventFilter(this);
+    connect(&m_context.session, &Session::changed, this, &Palette::follow);
 }
 
 void Palette::build()
@@ -126,27 +127,57 @@ void Palette::close()
     hide();
     m_input->clear();
     m_model.setCommands({});
-    m_finder.reset();
     if (m_before)
         m_before->setFocus();
 }
 
 void Palette::readFamilies()
 {
-    // Anew each time, so that nothing is kept of 100,000 names while nobody searches.
+    if (m_finder)
+        return;
+    m_finder = std::make_shared<FamilyFinder>(QList<FamilyRow>());
     m_context.session.read(
         this,
-        [](const Connection &connection, const Actor &actor) -> Result<std::shared_ptr<const FamilyFinder>> {
+        [finder = m_finder](const Connection &connection, const Actor &actor) -> Result<void> {
             FAMN_ASSIGN(rows, familyRows(connection, actor));
-            return std::make_shared<const FamilyFinder>(std::move(rows));
+            finder->load(rows);
+            return done();
         },
-        [this](Result<std::shared_ptr<const FamilyFinder>> finder) {
-            if (!finder || !isVisible())
-                return;
-            m_finder = std::move(finder).value();
-            search();
+        [this](const Result<void> &loaded) {
+            // The next opening tries again.
+            if (!loaded)
+                m_finder.reset();
         },
         RegisterThreads::Cache::Release);
+}
+
+void Palette::follow(const ChangeNotice &notice)
+{
+    if (!m_finder)
+        return;
+    if (notice.everything) {
+        m_finder.reset();
+        if (isVisible()) {
+            readFamilies();
+            search();
+        }
+        return;
+    }
+    m_context.session.read(
+        this,
+        [finder = m_finder, families = notice.families](const Connection &connection,
+                                                        const Actor &actor) -> Result<void> {
+            for (const Uuid &id : families) {
+                FAMN_ASSIGN(row, familyRow(connection, actor, FamilyId{id}));
+                finder->replace(FamilyId{id}, row);
+            }
+            return done();
+        },
+        [this](const Result<void> &refreshed) {
+            // Rather none than one that tells what was.
+            if (!refreshed)
+                m_finder.reset();
+        });
 }
 
 void Palette::typed()
@@ -172,8 +203,8 @@ void Palette::search()
     m_searching = true;
     m_context.session.read(
         this,
-        [finder = m_finder, text, today = m_context.session.clock().today()](const Connection &connection,
-                                                                             const Actor &actor) {
+        [finder = std::shared_ptr<const FamilyFinder>(m_finder), text,
+         today = m_context.session.clock().today()](const Connection &connection, const Actor &actor) {
             return finder->findAnything(connection, actor, text, today, PaletteModel::mostRows);
         },
         [this, text](const Result<QList<FoundFamily>> &found) {

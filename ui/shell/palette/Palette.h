@@ -14,6 +14,8 @@ class QListView;
 
 namespace famn {
 
+struct ChangeNotice;
+
 /// Finds families by what the law lets a municipality search for (name, number of a person, case number), and commands
 /// by their words. A child of the window, over its page.
 class Palette final : public QWidget
@@ -26,6 +28,8 @@ public:
     void open(QList<Command> commands);
     /// Hides it, forgets what was typed and found, and gives the keyboard back.
     void close();
+    /// What it searches families in; null before the first search.
+    [[nodiscard]] std::weak_ptr<const FamilyFinder> index() const { return m_finder; }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -37,6 +41,7 @@ private:
     void retranslate();
     void place();
     void readFamilies();
+    void follow(const ChangeNotice &notice);
     void typed();
     void search();
     void choose();
@@ -49,8 +54,8 @@ private:
     QLabel *m_nothing = nullptr;
     QLabel *m_foot = nullptr;
     QPointer<QWidget> m_before;
-    /// Used in the reading thread; the window only holds it.
-    std::shared_ptr<const FamilyFinder> m_finder;
+    /// Made at the first search and kept while the register is open. Only touched in the reading thread.
+    std::shared_ptr<FamilyFinder> m_finder;
     /// What was typed changed while a search was under way.
     bool m_searching = false;
     bool m_again = false;

@@ -1,0 +1,130 @@
+#include "models/services/RecordNames.h"
+
+#include "models/domain/Labels.h"
+#include "models/services/Policy.h"
+#include "models/storage/JournalReader.h"
+#include "models/storage/RecordKinds.h"
+#include "models/storage/RecordTable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+QString together(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+// What a record is called where nothing hides it; FAMILY is the name of the one that it is part of or about.
+
+QString nameOf(const Unit &unit, const QString & /*family*/)
+{
+    return unit.name;
+}
+
+QString nameOf(const StaffMember &staff, const QString & /*family*/)
+{
+    return staff.name;
+}
+
+QString nameOf(const Family &family, const QString & /*itself*/)
+{
+    return together({family.displayName, family.caseNumber});
+}
+
+QString nameOf(const Person &person, const QString & /*family*/)
+{
+    return QString(person.givenName + u' ' + person.familyName).trimmed();
+}
+
+QString nameOf(const Assignment &assignment, const QString &family)
+{
+    return together({label(assignment.type), assignment.from.toString(Qt::ISODate), family});
+}
+
+QString nameOf(const Application &application, const QString &family)
+{
+    return together({application.receivedOn.toString(Qt::ISODate), family});
+}
+
+QString nameOf(const ContactEntry &contact, const QString &family)
+{
+    return together({displayTime(contact.at), family});
+}
+
+QString nameOf(const Task &task, const QString & /*family*/)
+{
+    return task.title;
+}
+
+QString nameOf(const Absence &absence, const QString & /*family*/)
+{
+    return together({absence.from.toString(Qt::ISODate), absence.to.toString(Qt::ISODate)});
+}
+
+QString nameOf(const Setting &setting, const QString & /*family*/)
+{
+    return setting.name;
+}
+
+template<typename T>
+Result<QString> nameOfStored(const Connection &connection, const Uuid &id, const QString &family)
+{
+    RecordTable<T> table(connection);
+    FAMN_ASSIGN(found, table.where(u"WHERE uid = ?"_s, {id.toBytes()}));
+    return found.isEmpty() ? QString() : nameOf(found.constFirst(), family);
+}
+
+} // namespace
+
+Result<QString> recordName(const Connection &connection, const Actor &actor, const RecordRef &record)
+{
+    if (record.id.isNull() || !allows(actor, Verb::Read, subjectOfKind(record.kind.toLatin1().constData())))
+        return QString();
+    FAMN_ASSIGN(family, JournalReader(connection).familyOf(record));
+    if (family && family->protection != Protection::None)
+        return protectedLabel();
+    QString familyName;
+    if (family && record.kind != "family"_L1 && allows(actor, Verb::Read, Subject::Families)) {
+        FAMN_ASSIGN(name, nameOfStored<Family>(connection, family->family.uuid, QString()));
+        familyName = name;
+    }
+    return withRecordType<Result<QString>>(record.kind, QString(), [&]<typename T>(std::type_identity<T>) {
+        return nameOfStored<T>(connection, record.id, familyName);
+    });
+}
+
+Result<QString> nameOfAny(const Connection &connection, const Actor &actor, const Uuid &id)
+{
+    if (id.isNull())
+        return QString();
+    FAMN_ASSIGN(kind, JournalReader(connection).kindOf(id));
+    return recordName(connection, actor, {kind, id});
+}
+
+QString kindOfReference(const QString &kind, const QString &field)
+{
+    struct Reference
+    {
+        QLatin1StringView field;
+        QLatin1StringView kind;
+    };
+    static constexpr Reference references[] = {
+        {"owner"_L1, "staff"_L1},           {"unit"_L1, "unit"_L1},
+        {"family"_L1, "family"_L1},         {"application"_L1, "application"_L1},
+        {"assignment"_L1, "assignment"_L1}, {"corrects"_L1, "contact_entry"_L1},
+        {"staff"_L1, "staff"_L1},           {"deputy"_L1, "staff"_L1},
+    };
+    if (kind == "unit"_L1 && field == "parent"_L1)
+        return u"unit"_s;
+    for (const Reference &reference : references) {
+        if (field == reference.field)
+            return QString(reference.kind);
+    }
+    return {};
+}
+
+} // namespace famn

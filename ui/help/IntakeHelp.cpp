@@ -1,0 +1,84 @@
+#include "ui/help/HelpTexts.h"
+
+#include <QtGlobal>
+
+// The texts for the dialogs that write something new down.
+
+namespace famn {
+
+namespace {
+
+constexpr HelpEntry newApplicationHelpTexts[] = {
+    {"name",
+     QT_TRANSLATE_NOOP("Help", "Given name and family name of who got in touch. One of the two is enough for now.")},
+    {"phone",
+     QT_TRANSLATE_NOOP("Help", "Where you can call back today. A family with the same number is shown below.")},
+    {"types", QT_TRANSLATE_NOOP(
+                  "Help", "What the family wishes to be; several may be chosen. Leave it when they do not know yet.")},
+    {"municipality", QT_TRANSLATE_NOOP("Help", "Where the family lives. Empty means the register's own municipality.")},
+    {"email", QT_TRANSLATE_NOOP("Help", "An e-mail address, if you were given one.")},
+    {"number",
+     QT_TRANSLATE_NOOP(
+         "Help", "Only if you were given it; it can be added later. A number that is here already finds its family.")},
+};
+
+constexpr HelpEntry contactHelpTexts[] = {
+    {"form", QT_TRANSLATE_NOOP("Help", "How you were in touch. The digits 1 to 5 choose and go on to the text.")},
+    {"direction", QT_TRANSLATE_NOOP("Help", "Who took the contact: you or the family.")},
+    {"reached",
+     QT_TRANSLATE_NOOP(
+         "Help", "No for a call that nobody answered or a letter that is not answered yet; such a contact stops no "
+                 "clock.")},
+    {"kind", QT_TRANSLATE_NOOP("Help", "What the contact was for: intake, follow-up, support and so on.")},
+    {"when",
+     QT_TRANSLATE_NOOP(
+         "Help", "The day and time of the contact. Empty means now. You may type yesterday 14:05, mon, or 0312.")},
+    {"minutes", QT_TRANSLATE_NOOP("Help", "How long it took, in minutes. May be left out.")},
+    {"participants", QT_TRANSLATE_NOOP("Help", "Who took part besides you and the family.")},
+    {"text",
+     QT_TRANSLATE_NOOP(
+         "Help", "What was said and decided, and what has importance for the case (Social Services Act, chapter 14 "
+                 "sections 3 to 6). Write so that the family can read it. Notes are never searched.")},
+};
+
+constexpr HelpEntry taskHelpTexts[] = {
+    {"title",
+     QT_TRANSLATE_NOOP("Help",
+                       "What is to be done, beginning with a verb. Name nobody here: the family stands beside the task "
+                       "anyway.")},
+    {"due", QT_TRANSLATE_NOOP(
+                "Help", "The day by which it must be done. You may type fri, +14, 0312 or w 34; empty for no day.")},
+};
+
+constexpr HelpEntry queueHelpTexts[] = {
+    {"handOverTo", QT_TRANSLATE_NOOP("Help", "Who answers for the application from now on. Exactly one person does.")},
+    {"handOverWhy",
+     QT_TRANSLATE_NOOP("Help", "Needed when you hand over or take what is somebody else's. It is kept in the log.")},
+    {"nextTry",
+     QT_TRANSLATE_NOOP("Help",
+                       "The day when somebody tries again to reach the family. You may type fri, +14, 0312 or w 34.")},
+};
+
+} // namespace
+
+std::span<const HelpEntry> newApplicationHelp()
+{
+    return newApplicationHelpTexts;
+}
+
+std::span<const HelpEntry> contactHelp()
+{
+    return contactHelpTexts;
+}
+
+std::span<const HelpEntry> taskHelp()
+{
+    return taskHelpTexts;
+}
+
+std::span<const HelpEntry> queueHelp()
+{
+    return queueHelpTexts;
+}
+
+} // namespace famn

@@ -1,0 +1,151 @@
+#include "ui/help/HelpTexts.h"
+
+#include <QtGlobal>
+
+// The texts for pages and dialogs as wholes, the filter line and the unlock page.
+
+namespace famn {
+
+namespace {
+
+constexpr HelpEntry pageHelpTexts[] = {
+    {"deskPage",
+     QT_TRANSLATE_NOOP(
+         "Help", "What is to be done today: applications that nobody has answered, the most urgent first, and your own "
+                 "tasks. The goal is a first contact the same day. In the list, 1 notes that you reached the family, 2 "
+                 "that nobody answered, 3 that you left a message.")},
+    {"applicationsPage",
+     QT_TRANSLATE_NOOP(
+         "Help", "All applications from families that wish to take an assignment. Type a name or case number to narrow "
+                 "the list, or choose a value beside it; a click on a heading sorts. The marked one is shown and "
+                 "changed in the pane to the right.")},
+    {"familiesPage",
+     QT_TRANSLATE_NOOP("Help",
+                       "All families in the register. Type a name or case number to narrow the list, or choose a value "
+                       "beside it. The marked family stands in the pane to the right with its members, assignments, "
+                       "applications, contacts and tasks. Protected families show only their case number.")},
+    {"unlockPage",
+     QT_TRANSLATE_NOOP(
+         "Help", "Choose a register and unlock it with your passphrase. Nothing in it can be read before that. With "
+                 "the recovery sheet it can be opened without a passphrase; a damaged one can be restored from a "
+                 "backup.")},
+    {"newApplicationDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Registers a family that has been in touch: a name, how to reach it, what it wishes to be and where "
+                 "it lives are enough. Families that resemble it are shown while you type. Ctrl+Enter registers.")},
+    {"contactDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Notes a contact with the family. A contact where you reached each other stops the same-day clock of "
+                 "the application. Ctrl+Enter notes it.")},
+    {"taskDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Adds a task about the record that is shown. It stands on your desk until it is done. Ctrl+Enter adds "
+                 "it.")},
+    {"settingsDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "What is chosen here holds at once. The first part belongs to this computer, the others to the "
+                       "register and everybody who opens it.")},
+    {"importDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Takes in a list of applications from a file or from what you paste. First the columns are "
+                 "recognised, then you see what each row becomes, and nothing is written before you say so. The whole "
+                 "import can be undone.")},
+    {"historyDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Everything that was done with the record, latest first: who changed what, and who has read or "
+                       "printed it. A change can be taken back.")},
+    {"logDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "The log of the register: who did what and when, for the recurring checks that SoLPuL (2001:454) "
+                 "section 10 asks for. It names no values. Reading the log is itself logged.")},
+    {"usersDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Who may open the register, and with which roles. Everybody has a key and a passphrase of their own; "
+                 "give a role only to who needs it for the work.")},
+    {"passphraseDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Changes your own passphrase. Several words that do not belong together are strong and easy to "
+                       "remember.")},
+    {"rekeyDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Changes the master key, so that no key or copy of a key from before opens the register any more. "
+                 "Needed when a recovery sheet or a computer was lost.")},
+    {"newSheetDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Makes a new recovery sheet. Print it, type back what is asked for, and keep it locked up: it opens "
+                 "the register without a passphrase.")},
+    {"newRegisterDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Makes a new, encrypted register step by step: its place, your passphrase, the recovery sheet, the "
+                 "unit and the first user.")},
+    {"practiceDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Makes a training register of made-up families on this computer. Nothing in it is real, and it never "
+                 "becomes a real register.")},
+    {"sheetUnlockDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Opens the register with the groups of its recovery sheet. A wrong character is found and named.")},
+    {"checkBackupDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Checks that a backup is what it was when it was made, down to every byte. Nothing is written.")},
+    {"restoreBackupDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Makes a register of a backup, in a new file. The register that was copied is left as it is.")},
+    {"lostRegisterDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Makes a register of a backup, in a new file, when the register itself is damaged or lost. Backups "
+                 "beside it are listed; others can be chosen. What is left of the old one stays as it is.")},
+    {"keptTextDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Where text stands that was typed and not saved before the register was locked. Each opens with its "
+                 "text put back; it is saved when you leave the field, and Esc takes it back.")},
+    {"handOverDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Gives the application to somebody else, who then answers for it. Ctrl+Enter hands it over.")},
+    {"nextTryDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Says when somebody tries again to reach the family. Until then it waits. Ctrl+Enter keeps the day.")},
+    {"printDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Shows each page as it will be on paper. Every print is noted in the log; protected families stay "
+                 "masked. Destroy the paper after use.")},
+    {"keySheet", QT_TRANSLATE_NOOP("Help", "Everything that can be done by keyboard, here and now.")},
+};
+
+constexpr HelpEntry listHelpTexts[] = {
+    {"filter",
+     QT_TRANSLATE_NOOP("Help",
+                       "Shows only rows whose name or case number has what you type. Nothing else is searched: SoLPuF "
+                       "(2001:637) section 15 allows name, personal number and case number only. Esc clears.")},
+    {"chosen", QT_TRANSLATE_NOOP("Help", "Shows only rows with this value. The first choice shows all.")},
+};
+
+constexpr HelpEntry unlockHelpTexts[] = {
+    {"user",
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Whose passphrase you type. Everybody has a key of their own, so that the log can tell who did what.")},
+    {"passphrase",
+     QT_TRANSLATE_NOOP(
+         "Help", "Your own passphrase, never a colleague's. After a wrong one the next try has to wait a little, each "
+                 "time longer, at most a minute.")},
+};
+
+} // namespace
+
+std::span<const HelpEntry> pageHelp()
+{
+    return pageHelpTexts;
+}
+
+std::span<const HelpEntry> listHelp()
+{
+    return listHelpTexts;
+}
+
+std::span<const HelpEntry> unlockHelp()
+{
+    return unlockHelpTexts;
+}
+
+} // namespace famn

@@ -1,0 +1,71 @@
+#include "ui/help/HelpTexts.h"
+
+#include <QtGlobal>
+
+// The texts for the settings.
+
+namespace famn {
+
+namespace {
+
+constexpr HelpEntry computerSettingsHelpTexts[] = {
+    {"language",
+     QT_TRANSLATE_NOOP(
+         "Help", "The language of the program on this computer. What is in the register stays as it was written.")},
+    {"look", QT_TRANSLATE_NOOP("Help", "Light, dark or high contrast, or what the system has.")},
+    {"zoom",
+     QT_TRANSLATE_NOOP("Help", "How large everything is, 80 to 200 per cent. Ctrl++ and Ctrl+- change it anywhere.")},
+    {"compact", QT_TRANSLATE_NOOP("Help", "Lower rows, so that more of them fit.")},
+    {"idle",
+     QT_TRANSLATE_NOOP(
+         "Help", "The register locks itself after so many minutes without a key or a click, 1 to 15. What you were "
+                 "writing is kept.")},
+};
+
+constexpr HelpEntry registerSettingsHelpTexts[] = {
+    {"backup_folder",
+     QT_TRANSLATE_NOOP(
+         "Help", "Where backups are put. They are encrypted, so another disk or a network drive is best: a backup "
+                 "beside the register is lost with it.")},
+    {"backup_days",
+     QT_TRANSLATE_NOOP(
+         "Help", "How long a backup is kept at most. What is weeded from the register lives on in its backups until "
+                 "then, so keep it short.")},
+    {"municipality",
+     QT_TRANSLATE_NOOP(
+         "Help", "The municipality that the register belongs to. New families and units get it where nothing else is "
+                 "said.")},
+    {"unit_name", QT_TRANSLATE_NOOP("Help", "The name of a unit, as it stands on print-outs.")},
+    {"unit_kind", QT_TRANSLATE_NOOP("Help", "What kind of unit it is. A district has to be part of another unit.")},
+    {"unit_parent", QT_TRANSLATE_NOOP("Help", "The unit that this one is part of.")},
+    {"code_list",
+     QT_TRANSLATE_NOOP(
+         "Help", "The list whose values are shown below. Those at the top can be adapted; the others are the same in "
+                 "every register.")},
+    {"code_used",
+     QT_TRANSLATE_NOOP(
+         "Help", "The values of the list. Take the mark from one that you have no use for: it is offered no more, and "
+                 "stays where it stands already.")},
+    {"code_word",
+     QT_TRANSLATE_NOOP(
+         "Help", "What you call the value here. Only the word is another: figures, exports and other registers go by "
+                 "the code. Empty brings the program's word back.")},
+    {"source",
+     QT_TRANSLATE_NOOP(
+         "Help", "A place or a way by which families hear of you. What somebody types in an application is completed "
+                 "to these, so that the same thing is called the same.")},
+};
+
+} // namespace
+
+std::span<const HelpEntry> computerSettingsHelp()
+{
+    return computerSettingsHelpTexts;
+}
+
+std::span<const HelpEntry> registerSettingsHelp()
+{
+    return registerSettingsHelpTexts;
+}
+
+} // namespace famn
