@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/base/Interaction.h"
+#include "models/base/Text.h"
 #include "models/services/NewPassphrase.h"
 #include "models/services/demo/TrainingRegister.h"
 #include "ui/dialogs/help/KeySheet.h"
@@ -284,7 +285,7 @@ void MainWindow::lock()
     if (!m_workspace)
         return;
     // Before a field loses the keyboard.
-    m_workspace->prepareToLock();
+    const auto lost = m_workspace->prepareToLock();
     m_stack->setCurrentWidget(m_unlockPage);
     m_stack->removeWidget(m_workspace.get());
     // Its commands hold on to it.
@@ -293,6 +294,7 @@ void MainWindow::lock()
     m_workspace->disconnect(this);
     m_workspace->disconnect(m_commands);
     m_workspace.reset();
+    m_unlockPage->tellLost(lost->isEmpty() ? std::nullopt : std::optional(lost->first()));
     retranslate();
     m_unlockPage->focusFirst();
     Q_EMIT locked();
@@ -323,7 +325,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
+    QString name = m_workspace ? mentioned(QFileInfo(m_workspace->path()).completeBaseName()) : QString();
     if (m_frame->training())
         name = name.isEmpty() ? tr("TRAINING") : tr("%1 (TRAINING)", "%1 is the register").arg(name);
     // Qt adds the program's name to a title that does not end with it.

@@ -284,6 +284,12 @@ void UnlockPage::choose(const QString &path)
     Q_EMIT chosen();
 }
 
+void UnlockPage::tellLost(const std::optional<Error> &lost)
+{
+    m_textLost = lost;
+    updateMessage();
+}
+
 void UnlockPage::setRecent(const QStringList &paths)
 {
     m_start->setRecent(paths);
@@ -352,6 +358,9 @@ void UnlockPage::updateMessage()
                    .arg(sentence(*m_error), QString::number(m_unlocker.secondsLeft()));
     else if (m_error)
         text = sentence(*m_error);
+    else if (m_textLost)
+        text = tr("What was typed and not saved yet could not be kept when the register was locked: %1")
+                   .arg(sentence(*m_textLost));
     QPalette palette = m_message->palette();
     palette.setColor(QPalette::WindowText, m_unlocker.busy() ? m_theme.tokens().muted : m_theme.tokens().late);
     m_message->setPalette(palette);
@@ -377,6 +386,7 @@ void UnlockPage::submit()
 void UnlockPage::unlock(SecretBytes passphrase)
 {
     m_error.reset();
+    m_textLost.reset();
     const auto alias = m_user->count() > 1 ? std::optional(m_user->currentText()) : std::nullopt;
     m_unlocker.start(m_path, std::move(passphrase), alias);
     updateState();
