@@ -19,6 +19,7 @@ class EmptyState;
 class FilterLine;
 class ListColumns;
 class ListCommands;
+struct PrintRequest;
 class Theme;
 class ViewKeeper;
 
