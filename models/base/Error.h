@@ -34,6 +34,7 @@ enum class ErrorCode {
     RegisterTooNew,
     RegisterInUse,
     RegisterReadOnly,
+    RegisterMoved,
     NetworkFolder,
     SyncedFolder,
     CipherMissing,

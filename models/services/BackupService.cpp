@@ -29,15 +29,47 @@ QString stageName(const QString &path)
     return path + QString::fromUtf16(unfinished);
 }
 
+/// The key file as it is now, proved.
+Result<QByteArray> keysOf(const Register &reg)
+{
+    const QString path = keyFilePath(reg.path());
+    FAMN_ASSIGN(loaded, KeyFile::load(path));
+    if (!loaded.file.isSignedBy(reg.key()))
+        return fileError(ErrorCode::KeyFileDamaged, path, u"seal"_s);
+    return loaded.file.serialise();
+}
+
+/// A name for the backup that is free wherever START makes and keeps it.
+Result<QString> freeName(const Register &reg, const BackupStart &start)
+{
+    const QString stamp = swedishTime(start.backup.manifest.madeAt).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString base = QFileInfo(reg.path()).completeBaseName() + u'-' + stamp;
+    constexpr int mostInOneSecond = 100;
+    for (int n = 1; n <= mostInOneSecond; ++n) {
+        const QString name = (n == 1 ? base : base + u'-' + QString::number(n)) + u".famn"_s;
+        bool free = true;
+        for (const QString &folder : {start.folder, start.stageFolder}) {
+            const QString path = QDir(folder).absoluteFilePath(name);
+            for (const QString &file : {path, keyFilePath(path), manifestPath(path)})
+                free = free && !QFileInfo::exists(file) && !QFileInfo::exists(stageName(file));
+        }
+        if (free)
+            return name;
+    }
+    return fileError(ErrorCode::FileExists, QDir(start.folder).absoluteFilePath(base + u".famn"_s));
+}
+
 /// The making of one backup. What it made is taken away again unless it came to its end.
 class BackupRun
 {
 public:
-    BackupRun(const OpenRegister &opened, const BackupOptions &options, QString folder)
-        : m_register(*opened.reg)
-        , m_write(*opened.write)
+    BackupRun(const Register &reg, const BackupStart &start, const BackupOptions &options)
+        : m_register(reg)
         , m_options(options)
-        , m_folder(std::move(folder))
+        , m_folder(start.folder)
+        , m_stageFolder(start.stageFolder)
+        , m_backup(start.backup)
+        , m_keys(start.keys)
     {
     }
     ~BackupRun()
@@ -52,13 +84,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> reached(CopyStep step);
-    [[nodiscard]] Result<void> readKeys();
-    [[nodiscard]] Result<QString> freeName() const;
     [[nodiscard]] Result<void> writeCopy();
     [[nodiscard]] Result<void> place(const QString &stage, const QString &final);
 
     const Register &m_register;
-    WritePath &m_write;
     const BackupOptions &m_options;
     QString m_folder;
     QString m_stageFolder;
@@ -74,35 +103,6 @@ Result<void> BackupRun::reached(CopyStep step)
     if (m_options.cancel.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     return done();
-}
-
-Result<void> BackupRun::readKeys()
-{
-    const QString path = keyFilePath(m_register.path());
-    FAMN_ASSIGN(loaded, KeyFile::load(path));
-    if (!loaded.file.isSignedBy(m_register.key()))
-        return fileError(ErrorCode::KeyFileDamaged, path, u"seal"_s);
-    m_keys = loaded.file.serialise();
-    return done();
-}
-
-Result<QString> BackupRun::freeName() const
-{
-    const QString stamp = swedishTime(m_backup.manifest.madeAt).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString base = QFileInfo(m_register.path()).completeBaseName() + u'-' + stamp;
-    constexpr int mostInOneSecond = 100;
-    for (int n = 1; n <= mostInOneSecond; ++n) {
-        const QString name = (n == 1 ? base : base + u'-' + QString::number(n)) + u".famn"_s;
-        bool free = true;
-        for (const QString &folder : {m_folder, m_stageFolder}) {
-            const QString path = QDir(folder).absoluteFilePath(name);
-            for (const QString &file : {path, keyFilePath(path), manifestPath(path)})
-                free = free && !QFileInfo::exists(file) && !QFileInfo::exists(stageName(file));
-        }
-        if (free)
-            return name;
-    }
-    return fileError(ErrorCode::FileExists, QDir(m_folder).absoluteFilePath(base + u".famn"_s));
 }
 
 /// Copies, checks the copy, and fills in the manifest.
@@ -144,20 +144,7 @@ Result<void> BackupRun::place(const QString &stage, const QString &final)
 
 Result<BackupInfo> BackupRun::run()
 {
-    // SQLite must not write on a network drive; there only whole files are carried to.
-    const auto location = checkLocation(QDir(m_folder).filePath(u"x.famn"_s));
-    const bool remote = !location && location.error().code == ErrorCode::NetworkFolder;
-    m_stageFolder = remote || m_options.byWayOfRegister ? QFileInfo(m_register.path()).absolutePath() : m_folder;
-    m_backup.manifest.madeAt = m_write.clock().now();
-    FAMN_TRY(readKeys());
-    FAMN_ASSIGN(name, freeName());
-    m_backup.path = QDir(m_folder).absoluteFilePath(name);
-    // Noted before it is made, as unlocking is: nobody carries a register away unseen.
-    const auto noted = m_write.run([&](Change &change) {
-        return change.note(JournalAction::Export, backupKind, m_register.info().id, {{}, name});
-    });
-    if (!noted)
-        return noted.error();
+    const QString name = QFileInfo(m_backup.path).fileName();
     FAMN_TRY(reached(CopyStep::Begun));
     FAMN_TRY(writeCopy());
 
@@ -216,11 +203,11 @@ bool isOurs(const BackupInfo &backup, const MasterKey &key)
     return backup.whole && checkSalt(backup.path, key).ok();
 }
 
-Result<void> rotate(const OpenRegister &opened, const QString &folder, Instant now, BackupOutcome &outcome)
+Result<void> rotate(const MasterKey &key, const BackupStart &start, BackupOutcome &outcome)
 {
-    FAMN_ASSIGN(policy, backupPolicy(opened));
-    FAMN_ASSIGN(list, listBackups(folder));
-    const MasterKey &key = opened.reg->key();
+    const BackupPolicy &policy = start.policy;
+    const Instant now = start.backup.manifest.madeAt;
+    FAMN_ASSIGN(list, listBackups(start.folder));
     QList<BackupInfo> proved;
     QList<BackupInfo> doomed;
     for (const BackupInfo &backup : std::as_const(list.backups)) {
@@ -326,32 +313,59 @@ QList<BackupAdvice> adviceOn(const QString &registerPath, const QString &folder)
     return advice;
 }
 
-Result<BackupOutcome> backUp(const OpenRegister &opened, const BackupOptions &options)
+Result<BackupStart> beginBackup(const OpenRegister &opened, const BackupOptions &options)
 {
-    QString folder = options.folder;
-    if (folder.isEmpty()) {
+    BackupStart start;
+    start.folder = options.folder;
+    if (start.folder.isEmpty()) {
         FAMN_ASSIGN(usual, backupFolder(opened));
-        folder = usual;
+        start.folder = usual;
     }
-    const QFileInfo place(folder);
+    const QFileInfo place(start.folder);
     if (!place.isDir())
-        return fileError(ErrorCode::FileMissing, folder);
-    folder = place.canonicalFilePath();
+        return fileError(ErrorCode::FileMissing, start.folder);
+    start.folder = place.canonicalFilePath();
+    FAMN_ASSIGN(policy, backupPolicy(opened));
+    start.policy = policy;
     const Instant now = opened.write->clock().now();
+    start.backup.manifest.madeAt = now;
     const QFileInfo file(opened.reg->path());
-    removeUnfinished(folder, file.completeBaseName(), now);
+    removeUnfinished(start.folder, file.completeBaseName(), now);
     removeUnfinished(file.absolutePath(), file.completeBaseName(), now);
+    // SQLite must not write on a network drive; there only whole files are carried to.
+    const auto location = checkLocation(QDir(start.folder).filePath(u"x.famn"_s));
+    const bool remote = !location && location.error().code == ErrorCode::NetworkFolder;
+    start.stageFolder = remote || options.byWayOfRegister ? file.absolutePath() : start.folder;
+    FAMN_ASSIGN(keys, keysOf(*opened.reg));
+    start.keys = keys;
+    FAMN_ASSIGN(name, freeName(*opened.reg, start));
+    start.backup.path = QDir(start.folder).absoluteFilePath(name);
+    // Noted before it is made, as unlocking is: nobody carries a register away unseen.
+    FAMN_TRY(opened.write->run([&, name = name](Change &change) {
+        return change.note(JournalAction::Export, backupKind, opened.reg->info().id, {{}, name});
+    }));
+    return start;
+}
+
+Result<BackupOutcome> makeBackup(const Register &reg, const BackupStart &start, const BackupOptions &options)
+{
     BackupOutcome outcome;
-    BackupRun run(opened, options, folder);
+    BackupRun run(reg, start, options);
     FAMN_ASSIGN(made, run.run());
     outcome.made = made;
     // The backup is made and whole: that an old one could not be deleted does not undo it.
-    [[maybe_unused]] const auto rotated = rotate(opened, folder, now, outcome);
+    [[maybe_unused]] const auto rotated = rotate(reg.key(), start, outcome);
     return outcome;
 }
 
-Result<std::optional<BackupOutcome>> backupIfDue(const OpenRegister &opened, const Clock &clock,
-                                                 const BackupOptions &options)
+Result<BackupOutcome> backUp(const OpenRegister &opened, const BackupOptions &options)
+{
+    FAMN_ASSIGN(start, beginBackup(opened, options));
+    return makeBackup(*opened.reg, start, options);
+}
+
+Result<std::optional<BackupStart>> beginBackupIfDue(const OpenRegister &opened, const Clock &clock,
+                                                    const BackupOptions &options)
 {
     BackupOptions known = options;
     if (known.folder.isEmpty()) {
@@ -365,13 +379,23 @@ Result<std::optional<BackupOutcome>> backupIfDue(const OpenRegister &opened, con
             !backup.manifest.isSignedBy(opened.reg->key()))
             continue;
         if (swedishDay(backup.manifest.madeAt) == clock.today())
-            return std::optional<BackupOutcome>();
+            return std::optional<BackupStart>();
         FAMN_ASSIGN(changed, changedSince(opened.reg->writer(), facts.journalEntries, facts.journalHead));
         if (!changed)
-            return std::optional<BackupOutcome>();
+            return std::optional<BackupStart>();
         break;
     }
-    FAMN_ASSIGN(outcome, backUp(opened, known));
+    FAMN_ASSIGN(start, beginBackup(opened, known));
+    return std::optional(start);
+}
+
+Result<std::optional<BackupOutcome>> backupIfDue(const OpenRegister &opened, const Clock &clock,
+                                                 const BackupOptions &options)
+{
+    FAMN_ASSIGN(start, beginBackupIfDue(opened, clock, options));
+    if (!start)
+        return std::optional<BackupOutcome>();
+    FAMN_ASSIGN(outcome, makeBackup(*opened.reg, *start, options));
     return std::optional(outcome);
 }
 

@@ -74,6 +74,28 @@ struct BackupState
 [[nodiscard]] Result<BackupState> backupState(const OpenRegister &opened);
 [[nodiscard]] QList<BackupAdvice> adviceOn(const QString &registerPath, const QString &folder);
 
+/// A backup that was noted and is still to be made.
+struct BackupStart
+{
+    QString folder;
+    /// Where it is made and checked.
+    QString stageFolder;
+    BackupPolicy policy;
+    /// Path, and in the manifest the moment.
+    BackupInfo backup;
+    /// The key file of this moment.
+    QByteArray keys;
+};
+/// The first, short part of backUp(), in the register's own thread: where to, its name, its note in the journal.
+[[nodiscard]] Result<BackupStart> beginBackup(const OpenRegister &opened, const BackupOptions &options);
+/// The same; nothing when no backup is due, as for backupIfDue().
+[[nodiscard]] Result<std::optional<BackupStart>> beginBackupIfDue(const OpenRegister &opened, const Clock &clock,
+                                                                  const BackupOptions &options = {});
+/// The second, long part. May run in another thread than the register's own, while others write to it and nobody
+/// changes its keys.
+[[nodiscard]] Result<BackupOutcome> makeBackup(const Register &reg, const BackupStart &start,
+                                               const BackupOptions &options);
+
 /// Makes a backup of the register as it is now, checks it whole, gives it its name, and then deletes older ones by the
 /// register's rule. Others may write to the register meanwhile. Noted in the journal before it begins. After an error
 /// or when cancelled nothing is left in the folder. Errors: FileMissing, FileNotWritable, DiskFull, Cancelled,

@@ -1,8 +1,11 @@
 #include "models/services/Sentences.h"
 
+#include "models/base/Text.h"
 #include "models/domain/Labels.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +95,10 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Sentences",
                        "The register %1 is read-only here. Nothing was changed; copy it with its key file to a folder "
                        "you may write to.")},
+    {ErrorCode::RegisterMoved, "register_moved",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The register is no longer where it was opened, %1: its folder was moved, renamed or deleted. "
+                       "Nothing is stored until it is there again; put it back, and try once more.")},
     {ErrorCode::NetworkFolder, "network_folder",
      QT_TRANSLATE_NOOP("Sentences",
                        "%1 lies on a network drive (%2), where a register would be damaged sooner or later. Keep it "
@@ -266,6 +273,8 @@ QString sentence(const Error &error)
         arguments = {arguments.join(u", "_s)};
     if (error.code == ErrorCode::Invalid)
         arguments = {brokenRule(error)};
+    // Names of files and people must not turn round the words beside them.
+    std::transform(arguments.cbegin(), arguments.cend(), arguments.begin(), isolated);
     if (text.contains("%2"_L1))
         return text.arg(arguments.value(0), arguments.value(1));
     return text.contains("%1"_L1) ? text.arg(arguments.value(0)) : text;

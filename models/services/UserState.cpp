@@ -39,6 +39,7 @@ Result<void> keepDraft(WritePath &write, const QString &place, const QString &te
     FAMN_TRY(checkPlace(place));
     if (text.size() > maxUserState)
         return refused(u"text"_s, ViolationCode::TooLong);
+    FAMN_TRY(write.openRegister().checkPlace());
     return putDraft(write.openRegister().writer(),
                     {stateOwner(write.actor()), place, record, text, write.clock().now()});
 }

@@ -92,6 +92,7 @@ WritePath::WritePath(const Register &reg, Actor actor, const Clock &clock)
 
 Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
 {
+    FAMN_TRY(m_register.checkPlace());
     const Instant now = m_clock.now();
     const JournalContext context{m_register.info().device, m_actor.staff.uuid, m_actor.slot, Uuid::generate(now), now};
     FAMN_ASSIGN(transaction, Transaction::begin(m_register.writer()));

@@ -104,7 +104,8 @@ class WritePath
 public:
     WritePath(const Register &reg, Actor actor, const Clock &clock);
 
-    /// Runs WORK in one transaction. When WORK or the commit fails, nothing of it has happened.
+    /// Runs WORK in one transaction. When WORK or the commit fails, nothing of it has happened. RegisterMoved when the
+    /// file is not where it was opened.
     [[nodiscard]] Result<void> run(const std::function<Result<void>(Change &)> &work);
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Register &openRegister() const { return m_register; }

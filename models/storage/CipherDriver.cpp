@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/storage/CipherResult.h"
+#include "models/storage/SqliteCode.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -115,6 +116,12 @@ QByteArray immutableUri(const QString &path)
     return "file://" + QUrl::toPercentEncoding(absolute, "/:") + "?immutable=1";
 }
 
+bool isOfWriting(int code)
+{
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC ||
+           code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_SHMSIZE;
+}
+
 } // namespace
 
 Error errorOfSqlite(int code, const QString &path, const QString &detail)
@@ -133,6 +140,8 @@ Error errorOfSqlite(int code, const QString &path, const QString &detail)
         // Some calls fail with a plain input-output error where the cause is that nothing more fits.
         if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastFreeBytes)
             return with(ErrorCode::DiskFull);
+        if (isOfWriting(code))
+            return with(ErrorCode::FileNotWritable);
         // A short read is a file that ends too early; the codec reports a page whose seal is broken the same way.
         return with(code == SQLITE_IOERR_SHORT_READ ? ErrorCode::RegisterDamaged : ErrorCode::FileUnreadable);
     case SQLITE_BUSY:
@@ -348,8 +357,7 @@ bool CipherDriver::beginTransaction()
     if (isOpen() && execute(writes ? "BEGIN IMMEDIATE" : "BEGIN"))
         return true;
     setLastError(QSqlError(u"begin"_s, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(),
-                           QSqlError::TransactionError,
-                           QString::number(m_db ? sqlite3_extended_errcode(m_db) : SQLITE_MISUSE)));
+                           QSqlError::TransactionError, QString::number(m_db ? codeOfLast(m_db) : SQLITE_MISUSE)));
     return false;
 }
 
@@ -358,8 +366,7 @@ bool CipherDriver::commitTransaction()
     if (isOpen() && execute("COMMIT"))
         return true;
     setLastError(QSqlError(u"commit"_s, m_db ? QString::fromUtf8(sqlite3_errmsg(m_db)) : QString(),
-                           QSqlError::TransactionError,
-                           QString::number(m_db ? sqlite3_extended_errcode(m_db) : SQLITE_MISUSE)));
+                           QSqlError::TransactionError, QString::number(m_db ? codeOfLast(m_db) : SQLITE_MISUSE)));
     return false;
 }
 
@@ -436,7 +443,7 @@ Result<void> CipherDriver::executeScript(const QByteArray &sql)
     if (!isOpen())
         return internalError(u"not open"_s);
     if (sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return errorOfSqlite(sqlite3_extended_errcode(m_db), QString::fromUtf8(sqlite3_db_filename(m_db, "main")),
+        return errorOfSqlite(codeOfLast(m_db), QString::fromUtf8(sqlite3_db_filename(m_db, "main")),
                              QString::fromUtf8(sqlite3_errmsg(m_db)));
     return done();
 }

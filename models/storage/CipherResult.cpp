@@ -1,6 +1,7 @@
 #include "models/storage/CipherResult.h"
 
 #include "models/storage/CipherDriver.h"
+#include "models/storage/SqliteCode.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -105,7 +106,7 @@ void CipherResult::release()
 bool CipherResult::fail(const QString &text)
 {
     sqlite3 *db = m_driver ? m_driver->sqlite() : nullptr;
-    const int code = db ? sqlite3_extended_errcode(db) : SQLITE_MISUSE;
+    const int code = db ? codeOfLast(db) : SQLITE_MISUSE;
     setLastError(QSqlError(text, db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString(), QSqlError::StatementError,
                            QString::number(code)));
     return false;

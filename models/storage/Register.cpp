@@ -12,6 +12,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -186,6 +190,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &givenPath, Maste
         return salt.error();
     FAMN_TRY(reg->upgrade(steps, clock));
     FAMN_TRY(reg->readInfo());
+    reg->m_mark = markOf(path);
     return reg;
 }
 
@@ -342,12 +347,37 @@ Result<void> Register::replaceWith(const QString &copy, MasterKey next)
         m_key = std::move(next);
     FAMN_ASSIGN(writer, Connection::open(m_path, m_key.databaseKeySpec(), {ConnectionMode::Write}));
     m_writer = std::move(writer);
+    m_mark = markOf(m_path);
     FAMN_TRY(result);
     return readInfo();
 }
 
+Register::FileMark Register::markOf(const QString &path)
+{
+    FileMark mark;
+#ifdef Q_OS_UNIX
+    struct stat found
+    {
+    };
+    // By name only: closing another descriptor of the file would drop SQLite's locks on it.
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        mark = {quint64(found.st_dev), quint64(found.st_ino)};
+#else
+    Q_UNUSED(path)
+#endif
+    return mark;
+}
+
+Result<void> Register::checkPlace() const
+{
+    if (markOf(m_path) == m_mark)
+        return done();
+    return fileError(ErrorCode::RegisterMoved, m_path);
+}
+
 Result<std::unique_ptr<Connection>> Register::reader(int cacheKib) const
 {
+    FAMN_TRY(checkPlace());
     return Connection::open(m_path, m_key.databaseKeySpec(), {ConnectionMode::Read, cacheKib});
 }
 

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const Connection &writer() const { return *m_writer; }
     /// Another connection that only reads; may be used in the thread that asks for it.
     [[nodiscard]] Result<std::unique_ptr<Connection>> reader(int cacheKib = 16'000) const;
+    /// RegisterMoved when the file is no longer what lies at path(): what is written then goes where nobody looks for
+    /// it, or nowhere. Always well where an open file cannot be moved. From any thread.
+    [[nodiscard]] Result<void> checkPlace() const;
     [[nodiscard]] const RegisterInfo &info() const { return m_info; }
     [[nodiscard]] const MasterKey &key() const { return m_key; }
     [[nodiscard]] QString path() const { return m_path; }
@@ -71,7 +74,17 @@ private:
     [[nodiscard]] Result<void> upgrade(const QList<MigrationStep> &steps, const Clock &clock);
     [[nodiscard]] Result<void> readInfo();
 
+    /// Which file it is, whatever its name.
+    struct FileMark
+    {
+        quint64 device = 0;
+        quint64 number = 0;
+        friend bool operator==(const FileMark &, const FileMark &) = default;
+    };
+    [[nodiscard]] static FileMark markOf(const QString &path);
+
     QString m_path;
+    FileMark m_mark;
     std::unique_ptr<ProcessLock> m_lock;
     MasterKey m_key;
     std::unique_ptr<Connection> m_writer;

@@ -2,6 +2,7 @@
 
 #include "models/storage/CipherDriver.h"
 #include "models/storage/Connection.h"
+#include "models/storage/SqliteCode.h"
 
 #include <cstring>
 #include <sqlite3.h>
@@ -68,7 +69,7 @@ Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    return errorOfSqlite(sqlite3_extended_errcode(sqlite3_db_handle(m_statement)), m_path,
+    return errorOfSqlite(codeOfLast(sqlite3_db_handle(m_statement)), m_path,
                          QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))));
 }
 

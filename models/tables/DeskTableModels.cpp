@@ -1,5 +1,6 @@
 #include "models/tables/DeskTableModels.h"
 
+#include "models/base/Text.h"
 #include "models/tables/ClockCell.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ QString about(const QueueRow &row)
     if (!row.wishedTypes.isEmpty())
         parts.append(label(row.wishedTypes));
     if (!row.district.isEmpty())
-        parts.append(row.district);
+        parts.append(isolated(row.district));
     return parts.join(u" · "_s);
 }
 

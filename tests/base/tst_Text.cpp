@@ -34,6 +34,64 @@ private Q_SLOTS:
         QCOMPARE(cleanedLine("  Anna\t \n Bo "), QString("Anna Bo"));
     }
 
+    void cleanedDropsWhatIsInvisible_data()
+    {
+        QTest::addColumn<QString>("hidden");
+        const std::pair<const char *, char32_t> hidden[] = {
+            {"soft hyphen", 0xad},     {"combining joiner", 0x34f},
+            {"Arabic mark", 0x61c},    {"Hangul filler", 0x3164},
+            {"left mark", 0x200e},     {"right override", 0x202e},
+            {"isolate", 0x2067},       {"variation", 0xfe0f},
+            {"byte order", 0xfeff},    {"annotation", 0xfffa},
+            {"tag", 0xe0041},          {"Braille blank", 0x2800},
+            {"musical beam", 0x1d173}, {"delete", 0x7f},
+        };
+        for (const auto &[name, character] : hidden)
+            QTest::newRow(name) << QString::fromUcs4(&character, 1);
+    }
+
+    void cleanedDropsWhatIsInvisible()
+    {
+        QFETCH(QString, hidden);
+        QCOMPARE(cleanedLine("An" + hidden + "na"), QString("Anna"));
+        QCOMPARE(isolated("An" + hidden + "na"), QString("Anna"));
+        QVERIFY(cleanedLine(hidden).isEmpty());
+    }
+
+    void cleanedKeepsWhatIsSeen()
+    {
+        const QString text = QString::fromUtf8("Åsa 𞤀𞤁 سارة שרה 名前 👩 – “x”");
+        QCOMPARE(cleaned(text), text);
+        QCOMPARE(cleaned(QString("one") + QChar(0x2028) + "two"), QString("one\ntwo"));
+    }
+
+    void keepsApartWhatReadsFromTheRight()
+    {
+        QCOMPARE(isolated("Åsa Öberg, 070"), QString("Åsa Öberg, 070"));
+        for (const QString &name :
+             {QString::fromUtf8("שרה"), QString::fromUtf8("Sara (سارة)"), QString::fromUtf8("𞤀")}) {
+            QCOMPARE(isolated(name), QChar(0x2068) + name + QChar(0x2069));
+            // What would end the isolation from inside is gone.
+            QCOMPARE(isolated(name + QChar(0x2069)), isolated(name));
+        }
+    }
+
+    void longWordsCanBeBroken()
+    {
+        const QString name(200, 'W');
+        QCOMPARE(shownText("Åsa " + QString(30, 'x')), "Åsa " + QString(30, 'x'));
+        const QString shown = shownText("Åsa " + name);
+        QCOMPARE(QString(shown).remove(QChar(0x200b)), "Åsa " + name);
+        for (const QString &part : shown.split(QChar(0x200b)))
+            QVERIFY2(part.size() <= 14, qPrintable(part));
+        // Never inside what a person sees as one character.
+        const QString family = QString::fromUtf8("👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩👩");
+        for (const QString &part : shownText(family).split(QChar(0x200b)))
+            QVERIFY(part.isValidUtf16());
+        QCOMPARE(QString(mentioned(name)).remove(QChar(0x200b)), QString(40, 'W') + "…");
+        QCOMPARE(mentioned("Öberg"), QString("Öberg"));
+    }
+
     void swedishDays()
     {
         // 23:30 UTC is the next day in Sweden; the spring night has no 02:30.

@@ -127,7 +127,11 @@ private Q_SLOTS:
         secret.district = canary;
         secret.protection = Protection::ProtectedRegistration;
         UnansweredTableModel model(FakeClock().now());
-        model.setRows({row, secret});
+        QueueRow open;
+        open.row = row;
+        QueueRow closed;
+        closed.row = secret;
+        model.setRows({open, closed});
         const PrintTable table = printedRows(model, columnsOf(model, {"family"}));
         QCOMPARE(table.rows.at(0).first().second, "Huvudsta");
         QCOMPARE(table.rows.at(1).first().second, QString());

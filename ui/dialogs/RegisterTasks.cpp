@@ -7,6 +7,7 @@
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/settings/SettingsDialog.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 #include <QDragEnterEvent>
 #include <QWidget>
@@ -41,6 +42,7 @@ QList<Command> RegisterTasks::commands()
     bring.text = [] { return tr("&Import a list…"); };
     bring.icon = u"file-up"_s;
     bring.run = [this] { importList({}); };
+    restrictTo(bring, m_context.session, {{Verb::Import, Subject::Applications}});
     Command settings;
     settings.id = u"actionSettings"_s;
     settings.place = MenuPlace::Tools;

@@ -1,5 +1,6 @@
 #include "ui/editors/ApplicationEditor.h"
 
+#include "models/base/Text.h"
 #include "models/domain/SameDay.h"
 #include "models/services/CodeLists.h"
 #include "models/services/RecordTexts.h"
@@ -10,6 +11,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -200,12 +202,13 @@ void ApplicationEditor::showFacts()
         const bool applicant = person.role == PersonRole::Adult1 || person.role == PersonRole::Adult2;
         if (!applicant || person.memberTo.isValid())
             continue;
-        QStringList words{QString(person.givenName + u' ' + person.familyName).trimmed(), displayPhone(person.phone),
-                          person.email};
+        QStringList words{shownText(QString(person.givenName + u' ' + person.familyName).trimmed()),
+                          displayPhone(person.phone), shownText(person.email)};
         words.removeAll(QString());
         lines.append(words.join(u" · "_s));
     }
-    const QString home = QStringList{family.family.address, family.family.district}.join(u' ').trimmed();
+    const QString home =
+        QStringList{shownText(family.family.address), shownText(family.family.district)}.join(u' ').trimmed();
     if (!home.isEmpty())
         lines.append(home);
     lines.removeAll(QString());
@@ -261,7 +264,7 @@ void ApplicationEditor::note(AttemptOutcome outcome)
 {
     const QString name = m_detail.family.masked ? QString() : m_detail.family.family.displayName;
     context().session.edit(
-        this, [name] { return name.isEmpty() ? tr("Call noted") : tr("Call to %1 noted").arg(name); },
+        this, [name] { return name.isEmpty() ? tr("Call noted") : tr("Call to %1 noted").arg(mentioned(name)); },
         [id = m_detail.application.id, outcome](WritePath &write) { return logAttempt(write, id, outcome); },
         [this](const Result<Uuid> &result) {
             if (result)
@@ -273,11 +276,12 @@ void ApplicationEditor::note(AttemptOutcome outcome)
 
 void ApplicationEditor::applyEditable()
 {
-    const Actor &actor = context().session.facts().actor;
-    const bool may = context().session.editable() && allows(actor, Verb::Create, Subject::Contacts) &&
-                     mayChange(Subject::Applications);
-    for (QPushButton *button : std::as_const(m_calls))
-        button->setEnabled(may);
+    const Session &session = context().session;
+    const bool allowed = hasAll(session, {{Verb::Change, Subject::Applications}, {Verb::Create, Subject::Contacts}});
+    for (QPushButton *button : std::as_const(m_calls)) {
+        button->setEnabled(allowed && session.editable());
+        button->setToolTip(allowed ? QString() : sentence(Error{ErrorCode::Denied, {}, {}, {}}).toHtmlEscaped());
+    }
 }
 
 void ApplicationEditor::retranslate()

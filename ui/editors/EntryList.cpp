@@ -27,6 +27,7 @@ EntryList::EntryList(const Theme &theme, const QString &name, QWidget *parent)
     connect(this, &QListWidget::itemActivated, this, open);
     connect(this, &QListWidget::itemClicked, this, open);
     theme.follow(this, [this] { fit(); });
+    hide();
 }
 
 void EntryList::setLines(const QList<Line> &lines)
@@ -42,6 +43,8 @@ void EntryList::setLines(const QList<Line> &lines)
         if (line.record == before)
             setCurrentItem(item);
     }
+    // Or the keyboard would stop where nothing is.
+    setVisible(!lines.isEmpty());
     fit();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/editors/FamilyEditor.h"
 
+#include "models/base/Text.h"
 #include "models/services/Desk.h"
 #include "models/services/RecordTexts.h"
 #include "models/services/Sentences.h"
@@ -157,7 +158,10 @@ void FamilyEditor::showLists()
 void FamilyEditor::complete(const TaskId &task, const QString &title)
 {
     context().session.edit(
-        this, [masked = m_detail.masked, title] { return masked ? tr("Task done") : tr("Task “%1” done").arg(title); },
+        this,
+        [masked = m_detail.masked, title] {
+            return masked ? tr("Task done") : tr("Task “%1” done").arg(mentioned(title));
+        },
         [task](WritePath &write) { return completeTask(write, task); },
         [this](const Result<Uuid> &result) {
             if (result) {

@@ -220,9 +220,12 @@ void FieldRow::setText(const QString &text)
     }
 }
 
-void FieldRow::setReadOnly(bool readOnly)
+void FieldRow::setReadOnly(bool readOnly, const QString &why)
 {
     m_readOnly = readOnly;
+    setToolTip(readOnly ? why.toHtmlEscaped() : QString());
+    if (m_message->text().isEmpty())
+        m_control->setAccessibleDescription(readOnly ? why : QString());
     if (m_line)
         m_line->setReadOnly(readOnly);
     if (m_text)

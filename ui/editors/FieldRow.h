@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Leaves the cursor where it was, as far as the text is that long.
     void setText(const QString &text);
-    void setReadOnly(bool readOnly);
+    /// WHY is the tool tip of one that can only be read.
+    void setReadOnly(bool readOnly, const QString &why = {});
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Shows a bar in the place of the value.
     void setMasked(bool masked);

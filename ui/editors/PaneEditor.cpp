@@ -1,5 +1,6 @@
 #include "ui/editors/PaneEditor.h"
 
+#include "models/base/Text.h"
 #include "models/services/FamilyDetail.h"
 #include "models/services/Sentences.h"
 #include "ui/editors/RecordForm.h"
@@ -22,6 +23,20 @@ namespace {
 
 /// Who goes through a list row by row has not read the rows passed by.
 constexpr int noteMsec = 600;
+
+/// What LAYOUT holds that Tab stops at, as it is laid out.
+void collectStops(const QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *item = layout.itemAt(i);
+        QWidget *widget = item->widget();
+        const QLayout *inner = widget ? widget->layout() : item->layout();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus) != 0)
+            stops.append(widget);
+        else if (inner)
+            collectStops(*inner, stops);
+    }
+}
 
 } // namespace
 
@@ -99,7 +114,7 @@ void PaneEditor::buildHead(QVBoxLayout &layout)
 
 void PaneEditor::setHead(const Head &head)
 {
-    m_title->setText(head.title);
+    m_title->setText(shownText(head.title));
     m_line->setText(head.line);
     m_pill->setPill(head.pill);
     setAccessibleName(head.title);
@@ -189,12 +204,22 @@ void PaneEditor::shown(const std::function<void()> &showIt, const Uuid &family, 
     m_error->clear();
     m_scroll->show();
     updateReadOnly();
+    tabAsLaidOut();
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
         putBack(context().drafts.kept(draftScope()));
     }
     m_puttingBack = false;
     keepDrafts();
+}
+
+void PaneEditor::tabAsLaidOut()
+{
+    // Persons and tasks get their fields long after what stands below them.
+    QList<QWidget *> stops;
+    collectStops(*m_sections, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void PaneEditor::presentError(int turn, const Error &error)
@@ -238,7 +263,7 @@ void PaneEditor::updateReadOnly()
         reason = tr("Something that takes longer is at work on the register. Nothing can be changed until it is done.");
     m_notice->say(m_masked ? Status::Protected : Status::Held, reason);
     for (RecordForm *form : forms())
-        form->setEditable(editable());
+        form->setEditable(editable(), reason);
     applyEditable();
 }
 

@@ -79,6 +79,8 @@ private:
     void noteNow();
     void followChange(const ChangeNotice &notice);
     void updateReadOnly();
+    /// Tab goes down the pane.
+    void tabAsLaidOut();
     void keepDrafts();
 
     QString m_kind;

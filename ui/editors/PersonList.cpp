@@ -1,5 +1,6 @@
 #include "ui/editors/PersonList.h"
 
+#include "models/base/Text.h"
 #include "models/services/RecordTexts.h"
 #include "ui/editors/FormFields.h"
 #include "ui/style/Controls.h"
@@ -39,6 +40,8 @@ PersonList::Block PersonList::makeBlock(qsizetype number)
     block.head = new QPushButton(this);
     block.head->setObjectName(name + u"Head"_s);
     setRole(*block.head, ButtonRole::Quiet);
+    // A long name is cut rather than pushing the pane wider.
+    block.head->setMinimumWidth(1);
     connect(block.head, &QPushButton::clicked, this, [this, number] { toggle(number); });
     block.form = new RecordForm(m_context, u"person"_s, name + u'_', personFields(), m_saved, this);
     block.form->setObjectName(name + u"Form"_s);
@@ -85,15 +88,17 @@ void PersonList::showHead(const Block &block) const
 {
     QStringList parts;
     if (!m_masked)
-        parts.append(block.form->content().name);
+        parts.append(mentioned(block.form->content().name));
     parts.append(label(block.person.role));
     if (block.person.memberTo.isValid())
         parts.append(tr("moved out"));
     parts.removeAll(QString());
-    block.head->setText(parts.join(u" · "_s));
+    const QString text = parts.join(u" · "_s);
+    // What stands after '&' would be underlined as a key.
+    block.head->setText(QString(text).replace(u'&', u"&&"_s));
     block.head->setIcon(icon(block.open ? u"chevron-down"_s : u"chevron-right"_s, m_context.theme, &Tokens::accent));
-    block.head->setAccessibleName(block.open ? tr("%1, open", "%1 is a person").arg(block.head->text())
-                                             : tr("%1, closed", "%1 is a person").arg(block.head->text()));
+    block.head->setAccessibleName(block.open ? tr("%1, open", "%1 is a person").arg(text)
+                                             : tr("%1, closed", "%1 is a person").arg(text));
 }
 
 void PersonList::toggle(qsizetype index)

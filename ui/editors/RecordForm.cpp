@@ -1,5 +1,6 @@
 #include "ui/editors/RecordForm.h"
 
+#include "models/base/Text.h"
 #include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -81,7 +82,7 @@ void RecordForm::setContent(const Content &content)
     m_content = content;
     for (const auto &entry : m_entries)
         take(*entry, content.texts.value(entry->field.column), same);
-    setEditable(m_editable);
+    setEditable(m_editable, m_whyNot);
     tell();
 }
 
@@ -104,11 +105,12 @@ void RecordForm::take(Entry &entry, const QString &stored, bool sameRecord)
         entry.saving = false;
 }
 
-void RecordForm::setEditable(bool editable)
+void RecordForm::setEditable(bool editable, const QString &why)
 {
     m_editable = editable;
+    m_whyNot = why;
     for (const auto &entry : m_entries)
-        entry->row->setReadOnly(!editable || m_content.masked || entry->field.fixed);
+        entry->row->setReadOnly(!editable || m_content.masked || entry->field.fixed, why);
 }
 
 void RecordForm::focusFirst()
@@ -179,8 +181,9 @@ void RecordForm::storeAll()
 std::function<QString()> RecordForm::undoName(const Entry &entry) const
 {
     return [label = entry.field.label, name = m_content.name] {
-        return name.isEmpty() ? tr("%1 changed", "%1 is a field").arg(label())
-                              : tr("%1 of %2 changed", "%1 is a field, %2 a family or person").arg(label(), name);
+        return name.isEmpty()
+                   ? tr("%1 changed", "%1 is a field").arg(label())
+                   : tr("%1 of %2 changed", "%1 is a field, %2 a family or person").arg(label(), mentioned(name));
     };
 }
 
@@ -195,8 +198,13 @@ QString RecordForm::valueOf(const Entry &entry) const
 
 void RecordForm::store(const std::vector<Entry *> &together)
 {
-    if (together.empty() || !m_editable)
+    if (together.empty())
         return;
+    if (!m_editable) {
+        // It waits; the foot says so.
+        tell();
+        return;
+    }
     // What was typed, and what is stored of it.
     QList<FieldText> typed;
     QList<FieldText> fields;
@@ -242,6 +250,9 @@ void RecordForm::stored(const QList<FieldText> &texts, const Result<Uuid> &resul
             continue;
         if (one->field.reason)
             one->row->setText({});
+        // Nothing that is stored became another: what was typed is dropped where it was stored, such as blanks around.
+        else if (result->isNull() && one->row->text() == text.text)
+            one->row->setText(one->stored);
         else
             one->stored = text.text;
         one->row->clearMessage();

@@ -71,7 +71,8 @@ public:
     /// Shows CONTENT. Of the same record as before, what is typed stays.
     void setContent(const Content &content);
     [[nodiscard]] const Content &content() const { return m_content; }
-    void setEditable(bool editable);
+    /// WHY it cannot be edited, for the fields' tool tips.
+    void setEditable(bool editable, const QString &why = {});
     [[nodiscard]] FieldRow *row(const QString &column) const;
     void focusFirst();
     /// The person chose TEXT, as if typed.
@@ -121,6 +122,7 @@ private:
     QString m_kind;
     SavedLine &m_saved;
     bool m_editable = true;
+    QString m_whyNot;
     Content m_content;
     std::optional<Error> m_error;
     /// Filled once: rows hold on to its elements.

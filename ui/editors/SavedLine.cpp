@@ -14,6 +14,8 @@ namespace famn {
 namespace {
 
 constexpr int iconSize = 16;
+/// Storing one field takes some milliseconds; what takes longer waits for other work.
+constexpr int waitMsec = 1000;
 
 } // namespace
 
@@ -38,6 +40,12 @@ SavedLine::SavedLine(const Theme &theme, QWidget *parent)
     theme.pad(*layout, {24, 2, 20, 2}, 8);
     theme.follow(this, [this, &theme] { setMinimumHeight(theme.controlHeight() + theme.px(4)); });
     connect(m_again, &QPushButton::clicked, this, &SavedLine::againRequested);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(waitMsec);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_long = true;
+        showState();
+    });
     showState();
 }
 
@@ -78,6 +86,12 @@ void SavedLine::showState()
         if (state.kind > gravest.kind)
             gravest = state;
     }
+    if (gravest.kind != Kind::Saving) {
+        m_waiting.stop();
+        m_long = false;
+    } else if (!m_long && !m_waiting.isActive()) {
+        m_waiting.start();
+    }
     QString icon = u"check"_s;
     QString text;
     if (gravest.kind == Kind::Failed) {
@@ -88,7 +102,8 @@ void SavedLine::showState()
         text = tr("Not saved yet. The text is kept.");
     } else if (gravest.kind == Kind::Saving) {
         icon = u"hourglass"_s;
-        text = tr("Saving…");
+        text =
+            m_long ? tr("Waiting to save: other work on the register comes first. The text is kept.") : tr("Saving…");
     } else if (m_savedAt) {
         text = tr("Saved %1", "%1 is a time").arg(swedishTime(*m_savedAt).toString(u"HH:mm"_s));
     }

@@ -3,6 +3,7 @@
 #include "models/base/Clock.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +16,8 @@ namespace famn {
 class IconLabel;
 class Theme;
 
-/// The foot of a pane that stores as one goes: "Saving…", "Saved 14:03", or why something is not stored. Says the
+/// The foot of a pane that stores as one goes: "Saving…", after a second that other work comes first, "Saved 14:03", or
+/// why something is not stored. Says the
 /// gravest of what the forms in the pane have to say.
 class SavedLine final : public QWidget
 {
@@ -53,6 +55,8 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_again;
+    QTimer m_waiting;
+    bool m_long = false;
 };
 
 } // namespace famn

@@ -1,5 +1,6 @@
 #include "ui/editors/Trails.h"
 
+#include "models/base/Text.h"
 #include "models/domain/Labels.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
@@ -93,14 +94,14 @@ QWidget *ContactTrail::makeEntry(const ContactEntry &contact)
     if (contact.minutes)
         line.append(tr("%1 min").arg(*contact.minutes));
     if (const QString name = m_names.value(contact.stamp.createdBy); !name.isEmpty())
-        line.append(name);
+        line.append(shownText(name));
     if (!contact.participants.isEmpty())
-        line.append(contact.participants);
+        line.append(shownText(contact.participants));
     QLabel *second = makeLabel(m_theme, line.join(u" · "_s), TextStep::Small, entry);
     m_theme.ink(*second, &Tokens::muted);
     layout->addWidget(second);
     if (!contact.text.isEmpty())
-        layout->addWidget(makeLabel(m_theme, contact.text, TextStep::Body, entry));
+        layout->addWidget(makeLabel(m_theme, shownText(contact.text), TextStep::Body, entry));
     return entry;
 }
 
@@ -156,7 +157,7 @@ QWidget *TaskTrail::makeEntry(const Task &task)
     m_theme.pad(*layout, {}, 8);
     auto *box = new QCheckBox(entry);
     box->setObjectName(u"task_"_s + task.id.uuid.toString());
-    box->setAccessibleName(tr("Done: %1", "%1 is a task").arg(task.title));
+    box->setAccessibleName(tr("Done: %1", "%1 is a task").arg(mentioned(task.title)));
     box->setToolTip(tr("Mark as done"));
     box->setEnabled(m_editable);
     connect(box, &QCheckBox::clicked, this, [this, box, id = task.id, title = task.title] {
@@ -164,7 +165,7 @@ QWidget *TaskTrail::makeEntry(const Task &task)
         Q_EMIT completed(id, title);
     });
     layout->addWidget(box, 0, Qt::AlignTop);
-    layout->addWidget(makeLabel(m_theme, task.title, TextStep::Body, entry), 1);
+    layout->addWidget(makeLabel(m_theme, shownText(task.title), TextStep::Body, entry), 1);
     const bool late = task.due.isValid() && task.due < m_today;
     const QString day = task.due.toString(Qt::ISODate);
     auto *due = new QLabel(late ? tr("Late: %1", "%1 is a day").arg(day) : day, entry);

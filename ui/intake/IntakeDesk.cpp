@@ -6,6 +6,7 @@
 #include "ui/intake/NextTryDialog.h"
 #include "ui/intake/TaskDialog.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,24 +35,26 @@ QList<Command> IntakeDesk::commands(bool newHere)
     if (newHere)
         application.keys.prepend(Qt::CTRL | Qt::Key_N);
     application.icon = u"file-plus"_s;
-    application.enabled = [this] { return may(Subject::Applications) && may(Subject::Families); };
     application.run = [this] { newApplication(); };
+    restrictTo(application, m_context.session,
+               {{Verb::Create, Subject::Applications}, {Verb::Create, Subject::Families}});
     Command contact;
     contact.id = u"actionNoteContact"_s;
     contact.place = MenuPlace::Family;
     contact.text = [] { return tr("Note a &contact…"); };
     contact.keys = {Qt::CTRL | Qt::Key_T};
     contact.icon = u"phone"_s;
-    contact.enabled = [this] { return may(Subject::Contacts) && m_current(); };
+    contact.enabled = [this] { return m_current().has_value(); };
     contact.run = [this] { noteContact(m_current()); };
+    restrictTo(contact, m_context.session, {{Verb::Create, Subject::Contacts}});
     Command task;
     task.id = u"actionAddTask"_s;
     task.place = MenuPlace::Family;
     task.text = [] { return tr("Add a &task…"); };
     task.keys = {Qt::CTRL | Qt::Key_B};
     task.icon = u"bell"_s;
-    task.enabled = [this] { return may(Subject::Tasks); };
     task.run = [this] { addTask(m_current()); };
+    restrictTo(task, m_context.session, {{Verb::Create, Subject::Tasks}});
     return {application, contact, task};
 }
 

@@ -53,7 +53,7 @@ QString sentenceOf(const Duplicate &duplicate)
     for (const DuplicateGround ground : duplicate.grounds.codes())
         grounds.append(groundWord(ground));
     QString text = NewApplicationDialog::tr("May be the same as %1, %2: %3.", "a family, its case number, why")
-                       .arg(duplicate.family.name, duplicate.family.caseNumber, grounds.join(u", "_s));
+                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, grounds.join(u", "_s));
     if (duplicate.stage)
         text += u' ' + NewApplicationDialog::tr("Latest application %1: %2.", "a day, a stage")
                            .arg(duplicate.lastReceivedOn.toString(Qt::ISODate), label(*duplicate.stage));

@@ -1,10 +1,12 @@
 #include "ui/pages/CallKeys.h"
 
+#include "models/base/Text.h"
 #include "models/services/ContactLog.h"
 #include "models/services/Policy.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
 #include "ui/work/WorkContext.h"
 
@@ -56,7 +58,7 @@ void note(const WorkContext &context, QObject *owner, const CallKey &key, const 
         },
         [&navigator = context.navigator, noted = key.noted, name = target.name](const Result<Uuid> &batch) {
             if (batch)
-                navigator.offerUndo([noted, name] { return say(noted).arg(name); });
+                navigator.offerUndo([noted, name] { return say(noted).arg(mentioned(name)); });
             else
                 navigator.say({Status::Late, [error = batch.error()] { return sentence(error); }, {}});
         });
@@ -68,8 +70,6 @@ QList<Command> callCommands(const WorkContext &context, QObject *owner,
                             std::function<std::optional<CallTarget>()> target)
 {
     QList<Command> commands;
-    const bool allowed = allows(context.session.facts().actor, Verb::Change, Subject::Applications) &&
-                         allows(context.session.facts().actor, Verb::Create, Subject::Contacts);
     for (const CallKey &key : keys) {
         Command command;
         command.id = QString::fromLatin1(key.id);
@@ -84,9 +84,9 @@ QList<Command> callCommands(const WorkContext &context, QObject *owner,
             if (const auto whom = target())
                 note(context, owner, key, *whom);
         };
-        command.enabled = [&session = context.session, allowed, target] {
-            return allowed && session.editable() && target().has_value();
-        };
+        command.enabled = [target] { return target().has_value(); };
+        restrictTo(command, context.session,
+                   {{Verb::Change, Subject::Applications}, {Verb::Create, Subject::Contacts}});
         commands.append(command);
     }
     Command single;

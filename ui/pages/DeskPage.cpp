@@ -1,15 +1,18 @@
 #include "ui/pages/DeskPage.h"
 
+#include "models/base/Text.h"
 #include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
+#include "ui/pages/PageCommands.h"
 #include "ui/pages/QueueCommands.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
 
 #include <QEvent>
@@ -263,7 +266,7 @@ void DeskPage::completeCurrent()
         [task = TaskId{*id}](WritePath &write) { return completeTask(write, task); },
         [this, title = m_tasks->currentText(1)](const Result<Uuid> &batch) {
             if (batch)
-                m_context.navigator.offerUndo([title] { return tr("%1: done").arg(title); });
+                m_context.navigator.offerUndo([title] { return tr("%1: done").arg(mentioned(title)); });
             else
                 m_context.navigator.say({Status::Late, [error = batch.error()] { return sentence(error); }, {}});
         });
@@ -285,27 +288,11 @@ QList<Command> DeskPage::commands()
 
 QList<Command> DeskPage::ownCommands()
 {
-    Command open;
-    open.id = u"actionOpenRecord"_s;
-    open.place = MenuPlace::Family;
-    open.group = 0;
-    open.text = [] { return tr("&Open"); };
-    open.keys = {Qt::Key_Return, Qt::Key_Enter};
-    open.onlyInContent = true;
-    open.run = [this] { openCurrent(); };
-    open.enabled = [this] { return currentRecord().has_value(); };
-    Command refresh;
-    refresh.id = u"actionRefresh"_s;
-    refresh.place = MenuPlace::View;
-    refresh.group = 3;
-    refresh.text = [] { return tr("&Read again"); };
-    refresh.keys = {Qt::Key_F5};
-    refresh.icon = u"refresh"_s;
-    refresh.run = [this] { read(); };
     const Command print = printCommand(
         m_context, [this] { return printed(); },
         [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
-    return {open, print, refresh};
+    return {openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); }), print,
+            refreshCommand([this] { read(); })};
 }
 
 PrintRequest DeskPage::printed() const
@@ -340,9 +327,8 @@ QList<Command> DeskPage::taskCommands()
     complete.icon = u"clipboard-check"_s;
     complete.onlyInContent = true;
     complete.run = [this] { completeCurrent(); };
-    complete.enabled = [this, allowed = allows(m_context.session.facts().actor, Verb::Change, Subject::Tasks)] {
-        return allowed && m_context.session.editable() && m_active == m_tasks && m_tasks->current().has_value();
-    };
+    complete.enabled = [this] { return m_active == m_tasks && m_tasks->current().has_value(); };
+    restrictTo(complete, m_context.session, {{Verb::Change, Subject::Tasks}});
     return {complete};
 }
 

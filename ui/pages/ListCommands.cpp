@@ -1,10 +1,10 @@
-#include "models/print/ListPrint.h"
+#include "ui/pages/ListCommands.h"
+
 #include "models/tables/TableText.h"
-#include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/pages/ListColumns.h"
-#include "ui/pages/ListPage.h"
-#include "ui/work/Navigator.h"
+#include "ui/pages/ListMarks.h"
+#include "ui/pages/PageCommands.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,23 +14,18 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
-void ListPage::addCommands(std::function<QList<Command>()> more)
+ListCommands::ListCommands(Parts parts)
+    : m_parts(std::move(parts))
 {
-    m_more = std::move(more);
-    Q_EMIT commandsChanged();
 }
 
-QList<Command> ListPage::commands()
-{
-    return rowCommands() + (m_more ? m_more() : QList<Command>()) + viewCommands();
-}
-
-QList<Command> ListPage::viewCommands()
+QList<Command> ListCommands::ofView() const
 {
     Command filter;
     filter.id = u"actionFilter"_s;
@@ -39,54 +34,33 @@ QList<Command> ListPage::viewCommands()
     filter.text = [] { return tr("&Filter this list"); };
     filter.keys = {QKeySequence::Find};
     filter.icon = u"funnel"_s;
-    filter.run = [this] { m_filter->focusText(); };
+    filter.run = [&filter = m_parts.filter] { filter.focusText(); };
     Command clear;
     clear.id = u"actionClearFilter"_s;
     clear.place = MenuPlace::Edit;
     clear.group = 3;
     clear.text = [] { return tr("&Clear the filter"); };
     clear.keys = {Qt::Key_Escape};
-    clear.run = [this] { clearFilter(); };
-    clear.enabled = [this] { return !m_model->filter().isEmpty(); };
+    clear.run = m_parts.clearFilter;
+    clear.enabled = [&model = m_parts.model] { return !model.filter().isEmpty(); };
     Command sort;
     sort.id = u"menuSort"_s;
     sort.place = MenuPlace::View;
     sort.group = 3;
     sort.text = [] { return tr("&Sort by"); };
-    sort.fill = [this](QMenu &menu) { m_columns->fillSortMenu(menu); };
+    sort.fill = [&columns = m_parts.columns](QMenu &menu) { columns.fillSortMenu(menu); };
     Command columns;
     columns.id = u"menuColumns"_s;
     columns.place = MenuPlace::View;
     columns.group = 3;
     columns.text = [] { return tr("&Columns"); };
-    columns.fill = [this](QMenu &menu) { m_columns->fillColumnMenu(menu); };
-    Command refresh;
-    refresh.id = u"actionRefresh"_s;
-    refresh.place = MenuPlace::View;
-    refresh.group = 3;
-    refresh.text = [] { return tr("&Read again"); };
-    refresh.keys = {Qt::Key_F5};
-    refresh.icon = u"refresh"_s;
-    refresh.run = [this] { Q_EMIT refreshWanted(); };
-    const Command print = printCommand(
-        m_context, [this] { return printed(); }, [this] { return m_model->rowCount() > 0; });
-    return {print, filter, clear, sort, columns, refresh};
+    columns.fill = [&columns = m_parts.columns](QMenu &menu) { columns.fillColumnMenu(menu); };
+    return {filter, clear, sort, columns, refreshCommand(m_parts.refresh)};
 }
 
-QList<Command> ListPage::rowCommands()
+QList<Command> ListCommands::ofRows() const
 {
-    Command open;
-    open.id = u"actionOpenRecord"_s;
-    open.place = MenuPlace::Family;
-    open.group = 0;
-    open.text = [] { return tr("&Open"); };
-    open.keys = {Qt::Key_Return, Qt::Key_Enter};
-    open.onlyInContent = true;
-    open.run = [this] {
-        if (const auto record = currentRecord())
-            m_context.navigator.showRecord(*record);
-    };
-    open.enabled = [this] { return currentRecord().has_value(); };
+    QTableView &view = m_parts.view;
     Command copy;
     copy.id = u"actionCopyTable"_s;
     copy.place = MenuPlace::Edit;
@@ -96,7 +70,7 @@ QList<Command> ListPage::rowCommands()
     copy.icon = u"copy"_s;
     copy.onlyInContent = true;
     copy.run = [this] { copyRows(); };
-    copy.enabled = [this] { return m_view->selectionModel()->hasSelection(); };
+    copy.enabled = [&view] { return view.selectionModel()->hasSelection(); };
     Command mark;
     mark.id = u"actionMarkRow"_s;
     mark.place = MenuPlace::Edit;
@@ -104,40 +78,29 @@ QList<Command> ListPage::rowCommands()
     mark.text = [] { return tr("&Mark the row, or not"); };
     mark.keys = {Qt::CTRL | Qt::Key_Space};
     mark.onlyInContent = true;
-    mark.run = [this] {
-        m_view->selectionModel()->select(m_view->currentIndex(),
-                                         QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    mark.run = [&view] {
+        view.selectionModel()->select(view.currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     };
-    mark.enabled = [this] { return m_view->currentIndex().isValid(); };
-    return {open, copy, mark};
+    mark.enabled = [&view] { return view.currentIndex().isValid(); };
+    return {openRecordCommand([&view] { return idOf(view.currentIndex()).has_value(); }, m_parts.open), copy, mark};
 }
 
-void ListPage::copyRows() const
+void ListCommands::copyRows() const
 {
     QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    const QModelIndexList selected = m_parts.view.selectionModel()->selectedRows();
     for (const QModelIndex &row : selected)
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(tableText(*m_model, rows, m_columns->shown()));
+    QGuiApplication::clipboard()->setText(tableText(m_parts.model, rows, m_parts.columns.shown()));
 }
 
-PrintRequest ListPage::printed() const
+void ListCommands::showMenu(const QList<Command> &offered, const QPoint &at) const
 {
-    PrintRequest request;
-    request.kind = m_kind.toLatin1();
-    request.document = printedList(m_words.title(), *m_model, m_columns->shown());
-    request.leftOut = std::max(0, m_model->rowCount() - mostPrintedRows);
-    return request;
-}
-
-void ListPage::showRowMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(m_view);
+    auto *menu = new QMenu(&m_parts.view);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     std::optional<std::pair<MenuPlace, int>> group;
-    const QList<Command> offered = commands();
     for (const Command &command : offered) {
         if (!command.onlyInContent || (command.enabled && !command.enabled()))
             continue;
@@ -145,13 +108,13 @@ void ListPage::showRowMenu(const QPoint &at)
         if (group && group != present)
             menu->addSeparator();
         group = present;
-        QAction *action = menu->addAction(command.text(), this, command.run);
+        QAction *action = menu->addAction(command.text(), menu, command.run);
         action->setObjectName(u"row_"_s + command.id);
         // Only shown: the keys are those of the menu bar.
         action->setShortcutContext(Qt::WidgetShortcut);
         action->setShortcuts(command.keys);
     }
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    menu->popup(m_parts.view.viewport()->mapToGlobal(at));
 }
 
 } // namespace famn

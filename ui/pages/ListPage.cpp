@@ -1,8 +1,12 @@
 #include "ui/pages/ListPage.h"
 
+#include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
+#include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/pages/ListColumns.h"
+#include "ui/pages/ListCommands.h"
+#include "ui/pages/ListMarks.h"
 #include "ui/pages/ViewKeeper.h"
 #include "ui/style/CellDelegate.h"
 #include "ui/style/FamnStyle.h"
@@ -13,44 +17,21 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace famn {
-
-namespace {
-
-/// More marked rows than that are not found again after a filter, nor remembered.
-constexpr qsizetype mostMarks = 1000;
-
-std::optional<Uuid> idOf(const QModelIndex &index)
-{
-    return Uuid::fromBytes(index.data(TableModel::IdRole).toByteArray());
-}
-
-QString textOf(const Uuid &id)
-{
-    return QString::fromLatin1(id.toBytes().toHex());
-}
-
-std::optional<Uuid> idIn(const QJsonValue &value)
-{
-    return Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1()));
-}
-
-} // namespace
 
 ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words words, const Start &start,
                    const WorkContext &context, QWidget *parent)
@@ -92,6 +73,11 @@ void ListPage::build(const Start &start)
     connect(m_filter, &FilterLine::leftDown, this, &ListPage::focusContent);
     buildView();
     m_columns->sortBy(start.column, start.order);
+    m_commands = std::make_unique<ListCommands>(
+        ListCommands::Parts{*m_view, *m_model, *m_columns, *m_filter, [this] { openCurrent(); },
+                            [this] { clearFilter(); }, [this] { Q_EMIT refreshWanted(); }});
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_commands->showMenu(commands(), at); });
     m_empty = new EmptyState(m_theme, m_words.icon, this);
     m_empty->setObjectName(u"empty"_s);
     m_empty->button()->setObjectName(u"clearFilter"_s);
@@ -132,11 +118,7 @@ void ListPage::buildView()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_columns = new ListColumns(*m_view, *m_model, m_theme, this);
     m_view->setSortingEnabled(true);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showRowMenu);
-    connect(m_view, &QTableView::doubleClicked, this, [this] {
-        if (const auto record = currentRecord())
-            m_context.navigator.showRecord(*record);
-    });
+    connect(m_view, &QTableView::doubleClicked, this, &ListPage::openCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     // The whole row shows where the keyboard is.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, m_view->viewport(), [this] {
@@ -144,6 +126,34 @@ void ListPage::buildView()
         Q_EMIT currentRecordChanged();
         Q_EMIT statusChanged();
     });
+}
+
+void ListPage::openCurrent()
+{
+    if (const auto record = currentRecord())
+        m_context.navigator.showRecord(*record);
+}
+
+void ListPage::addCommands(std::function<QList<Command>()> more)
+{
+    m_more = std::move(more);
+    Q_EMIT commandsChanged();
+}
+
+QList<Command> ListPage::commands()
+{
+    const Command print = printCommand(
+        m_context, [this] { return printed(); }, [this] { return m_model->rowCount() > 0; });
+    return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) + QList<Command>{print} + m_commands->ofView();
+}
+
+PrintRequest ListPage::printed() const
+{
+    PrintRequest request;
+    request.kind = m_kind.toLatin1();
+    request.document = printedList(m_words.title(), *m_model, m_columns->shown());
+    request.leftOut = std::max(0, m_model->rowCount() - mostPrintedRows);
+    return request;
 }
 
 QString ListPage::place() const
@@ -159,43 +169,11 @@ void ListPage::restore(const QByteArray &json)
     m_columns->restore(m_stored);
 }
 
-TableFilter ListPage::storedFilter() const
-{
-    const QJsonObject stored = m_stored.value(u"filter"_s).toObject();
-    TableFilter filter;
-    filter.text = stored.value(u"text"_s).toString();
-    const QJsonObject chosen = stored.value(u"chosen"_s).toObject();
-    for (auto it = chosen.constBegin(); it != chosen.constEnd(); ++it)
-        filter.chosen.insert(it.key(), it.value().toString());
-    return filter;
-}
-
-ListPage::Marks ListPage::storedMarks() const
-{
-    Marks stored;
-    const QJsonArray ids = m_stored.value(u"selected"_s).toArray();
-    for (const QJsonValue &value : ids) {
-        if (const auto id = idIn(value); id && stored.selected.size() < mostMarks)
-            stored.selected.append(*id);
-    }
-    stored.current = idIn(m_stored.value(u"current"_s));
-    return stored;
-}
-
 QJsonObject ListPage::state() const
 {
     QJsonObject state = m_columns->state();
-    const TableFilter filter = m_filter->filter();
-    QJsonObject chosen;
-    for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it)
-        chosen.insert(it.key(), it.value());
-    state.insert(u"filter"_s, QJsonObject{{u"text"_s, filter.text}, {u"chosen"_s, chosen}});
-    const Marks now = marks();
-    QJsonArray selected;
-    for (const Uuid &id : now.selected)
-        selected.append(textOf(id));
-    state.insert(u"selected"_s, selected);
-    state.insert(u"current"_s, now.current ? textOf(*now.current) : QString());
+    state.insert(u"filter"_s, jsonOf(m_filter->filter()));
+    ListMarks::of(*m_view).storeIn(state);
     return state;
 }
 
@@ -203,14 +181,14 @@ void ListPage::setRows(const std::function<void()> &change)
 {
     const bool first = !std::exchange(m_loaded, true);
     const bool late = std::exchange(m_ready, true);
-    const Marks before = first ? storedMarks() : marks();
+    const ListMarks before = first ? ListMarks::storedIn(m_stored) : ListMarks::of(*m_view);
     change();
     m_error.reset();
     m_filter->setFilters(m_model->closedFilters());
     if (first && m_stored.contains(u"filter"_s))
-        m_filter->setFilter(storedFilter());
+        m_filter->setFilter(filterIn(m_stored.value(u"filter"_s).toObject()));
     m_model->setFilter(m_filter->filter());
-    restoreMarks(before);
+    before.restoreTo(*m_view, *m_model, m_columns->shown().first());
     sayWhatThereIs();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
@@ -239,8 +217,12 @@ void ListPage::sayWhatThereIs()
 
 void ListPage::readingFailed(const Error &error)
 {
+    const bool again = m_error.has_value();
     m_error = error;
     const bool late = std::exchange(m_ready, true);
+    // The rows that were read before stay in its place.
+    if (!again && m_model->totalRows() > 0)
+        m_context.navigator.say({Status::Late, [error] { return sentence(error); }, {}});
     showWhatThereIs();
     if (!late)
         Q_EMIT ready();
@@ -335,52 +317,14 @@ void ListPage::clearFilter()
     focusContent();
 }
 
-ListPage::Marks ListPage::marks() const
-{
-    Marks now;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.size() <= mostMarks) {
-        for (const QModelIndex &row : rows) {
-            if (const auto id = idOf(row))
-                now.selected.append(*id);
-        }
-    }
-    const QModelIndex current = m_view->currentIndex();
-    now.current = idOf(current);
-    const int top = m_view->rowAt(0);
-    if (current.isValid() && top >= 0 && m_view->viewport()->rect().intersects(m_view->visualRect(current)))
-        now.below = current.row() - top;
-    return now;
-}
-
-void ListPage::restoreMarks(const Marks &marks)
-{
-    QItemSelectionModel *selection = m_view->selectionModel();
-    QItemSelection rows;
-    for (const Uuid &id : marks.selected) {
-        const int row = m_model->rowOf(id);
-        if (row >= 0)
-            rows.select(m_model->index(row, 0), m_model->index(row, 0));
-    }
-    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const int row = marks.current ? m_model->rowOf(*marks.current) : -1;
-    if (row < 0)
-        return;
-    const QModelIndex current = m_model->index(row, m_columns->shown().first());
-    selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    m_view->scrollTo(current);
-    if (marks.below >= 0)
-        m_view->verticalScrollBar()->setValue(row - marks.below);
-}
-
 void ListPage::applyFilter()
 {
     if (m_filter->filter() == m_model->filter())
         return;
     // What was marked stays so, as far as it is still shown.
-    const Marks before = marks();
+    const ListMarks before = ListMarks::of(*m_view);
     m_model->setFilter(m_filter->filter());
-    restoreMarks(before);
+    before.restoreTo(*m_view, *m_model, m_columns->shown().first());
     showWhatThereIs();
 }
 

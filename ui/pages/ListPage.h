@@ -18,6 +18,7 @@ namespace famn {
 class EmptyState;
 class FilterLine;
 class ListColumns;
+class ListCommands;
 struct PrintRequest;
 class Theme;
 class ViewKeeper;
@@ -85,14 +86,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What is marked, and where the current row stands.
-    struct Marks
-    {
-        QList<Uuid> selected;
-        std::optional<Uuid> current;
-        /// Rows between the top of the view and the current row; negative when it is out of sight.
-        int below = -1;
-    };
     void build(const Start &start);
     void buildView();
     void retranslate();
@@ -101,16 +94,9 @@ private:
     void showWhatThereIs();
     void clearFilter();
     void goToWanted();
-    [[nodiscard]] Marks marks() const;
-    void restoreMarks(const Marks &marks);
     [[nodiscard]] QJsonObject state() const;
-    [[nodiscard]] Marks storedMarks() const;
-    [[nodiscard]] TableFilter storedFilter() const;
-    [[nodiscard]] QList<Command> viewCommands();
-    [[nodiscard]] QList<Command> rowCommands();
-    void copyRows() const;
+    void openCurrent();
     [[nodiscard]] PrintRequest printed() const;
-    void showRowMenu(const QPoint &at);
 
     QString m_kind;
     std::unique_ptr<TableModel> m_model;
@@ -123,6 +109,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Uuid> m_wanted;
     QJsonObject m_stored;
+    std::unique_ptr<ListCommands> m_commands;
     std::function<QList<Command>()> m_more;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;

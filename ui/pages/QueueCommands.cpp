@@ -7,6 +7,7 @@
 #include "ui/intake/HandOverDialog.h"
 #include "ui/intake/NextTryDialog.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
 #include "ui/work/WorkContext.h"
 
@@ -47,14 +48,12 @@ void claim(const WorkContext &context, QObject *owner, const CallTarget &target)
 QList<Command> queueCommands(const WorkContext &context, QObject *owner,
                              std::function<std::optional<CallTarget>()> target)
 {
-    const bool allowed = allows(context.session.facts().actor, Verb::Change, Subject::Applications);
     Command mine;
     mine.place = MenuPlace::Family;
     mine.group = 2;
     mine.onlyInContent = true;
-    mine.enabled = [&session = context.session, allowed, target] {
-        return allowed && session.editable() && target().has_value();
-    };
+    mine.enabled = [target] { return target().has_value(); };
+    restrictTo(mine, context.session, {{Verb::Change, Subject::Applications}});
     Command next = mine;
     Command other = mine;
     mine.id = u"actionClaim"_s;

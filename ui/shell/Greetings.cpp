@@ -1,5 +1,6 @@
 #include "ui/shell/Greetings.h"
 
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/intake/IntakeDesk.h"
@@ -63,10 +64,12 @@ void tellOfOpening(const WorkContext &context)
                                },
                                {}});
     if (const QString copy = facts.migrationCopy; !copy.isEmpty())
-        context.navigator.say(
-            {Status::Warn,
-             [copy] { return Greetings::tr("The register was upgraded. As it was before, it lies in %1.").arg(copy); },
-             {}});
+        context.navigator.say({Status::Warn,
+                               [copy] {
+                                   return Greetings::tr("The register was upgraded. As it was before, it lies in %1.")
+                                       .arg(isolated(copy));
+                               },
+                               {}});
 }
 
 void tellOfDrafts(const WorkContext &context, IntakeDesk &intake, QObject *owner)

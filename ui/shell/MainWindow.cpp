@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "models/base/Interaction.h"
+#include "models/base/Text.h"
 #include "models/services/NewPassphrase.h"
 #include "models/services/demo/TrainingRegister.h"
 #include "ui/dialogs/backup/LostRegisterDialog.h"
@@ -296,7 +297,7 @@ void MainWindow::lock()
     if (!m_workspace)
         return;
     // Before a field loses the keyboard.
-    m_workspace->prepareToLock();
+    const auto lost = m_workspace->prepareToLock();
     m_stack->setCurrentWidget(m_unlockPage);
     m_stack->removeWidget(m_workspace.get());
     // Its commands hold on to it.
@@ -305,6 +306,7 @@ void MainWindow::lock()
     m_workspace->disconnect(this);
     m_workspace->disconnect(m_commands);
     m_workspace.reset();
+    m_unlockPage->tellLost(lost->isEmpty() ? std::nullopt : std::optional(lost->first()));
     retranslate();
     m_unlockPage->focusFirst();
     Q_EMIT locked();
@@ -335,7 +337,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
+    QString name = m_workspace ? mentioned(QFileInfo(m_workspace->path()).completeBaseName()) : QString();
     if (m_frame->training())
         name = name.isEmpty() ? tr("TRAINING") : tr("%1 (TRAINING)", "%1 is the register").arg(name);
     // Qt adds the program's name to a title that does not end with it.

@@ -24,6 +24,7 @@ Notice::Notice(const Theme &theme, NoticeSpec spec, QWidget *parent)
     m_text->setObjectName(u"noticeText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1);
     m_close->setObjectName(u"noticeClose"_s);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&m_theme, &Theme::changed, this, &Notice::applyTheme);

@@ -21,15 +21,13 @@ namespace {
 constexpr int barWidth = 120;
 constexpr int barHeight = 6;
 constexpr int percent = 100;
-/// A long file name is cut rather than pushing the window wider.
-constexpr int mostName = 60;
 
 } // namespace
 
 RunningTaskRow::RunningTaskRow(const Theme &theme, TaskBoard &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_share(new QLabel(this))
     , m_cancel(new QPushButton(this))
@@ -38,8 +36,7 @@ RunningTaskRow::RunningTaskRow(const Theme &theme, TaskBoard &board, QWidget *pa
     m_bar->setObjectName(u"taskBar"_s);
     m_share->setObjectName(u"taskShare"_s);
     m_cancel->setObjectName(u"taskCancel"_s);
-    for (QLabel *label : {m_name, m_share})
-        label->setTextFormat(Qt::PlainText);
+    m_share->setTextFormat(Qt::PlainText);
     m_bar->setRange(0, percent);
     m_bar->setTextVisible(false);
     setRole(*m_cancel, ButtonRole::Quiet);
@@ -76,8 +73,7 @@ void RunningTaskRow::update()
 void RunningTaskRow::show(const RunningTask &task)
 {
     const QString title = task.title();
-    m_name->setText(title.size() > mostName ? title.left(mostName) + u'…' : title);
-    m_name->setToolTip(title.size() > mostName ? title.toHtmlEscaped() : QString());
+    m_name->setText(title);
     const bool known = task.totalSteps > 0;
     const int done = known ? int(std::clamp(task.doneSteps * percent / task.totalSteps, 0LL, 100LL)) : 0;
     m_bar->setValue(done);

@@ -1,5 +1,7 @@
 #include "ui/shell/StatusLine.h"
 
+#include "models/base/Text.h"
+#include "ui/style/Controls.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 
@@ -22,11 +24,11 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
     , m_theme(theme)
     , m_user(user)
     , m_path(path)
-    , m_who(new QLabel(this))
-    , m_file(new QLabel(this))
-    , m_rows(new QLabel(this))
-    , m_backup(new QLabel(this))
-    , m_done(new QLabel(this))
+    , m_who(new ElidedLabel(this))
+    , m_file(new ElidedLabel(this))
+    , m_rows(new ElidedLabel(this))
+    , m_backup(new ElidedLabel(this))
+    , m_done(new ElidedLabel(this))
     , m_undo(new QPushButton(this))
     , m_lock(new QPushButton(this))
 {
@@ -40,14 +42,10 @@ StatusLine::StatusLine(const Theme &theme, const QString &user, const QString &p
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(pageMargin, 3, 20, 3);
     layout->setSpacing(24);
-    for (QLabel *label : {m_who, m_file, m_rows}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_who, m_file, m_rows})
         layout->addWidget(label);
-    }
     m_backup->setObjectName(u"statusBackup"_s);
-    m_backup->setTextFormat(Qt::PlainText);
     m_done->setObjectName(u"statusDone"_s);
-    m_done->setTextFormat(Qt::PlainText);
     m_undo->setObjectName(u"statusUndo"_s);
     m_undo->setProperty("role", u"quiet"_s);
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -113,8 +111,8 @@ void StatusLine::retranslate()
         m_done->setText(m_doneText());
     m_undo->setText(tr("Undo"));
     const QString file = QFileInfo(m_path).completeBaseName();
-    m_who->setText(tr("User: %1").arg(m_user));
-    m_file->setText(tr("Register: %1").arg(file));
+    m_who->setText(tr("User: %1").arg(isolated(m_user)));
+    m_file->setText(tr("Register: %1").arg(isolated(file)));
     m_file->setToolTip(m_path.toHtmlEscaped());
     m_lock->setText(
         tr("Lock  %1", "%1 is the key").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));

@@ -26,6 +26,28 @@ constexpr int quietMsec = 400;
 
 } // namespace
 
+LongEnough::LongEnough(QObject *parent)
+    : QObject(parent)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(quietMsec);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_reached = true;
+        Q_EMIT reached();
+    });
+}
+
+bool LongEnough::follow(bool going)
+{
+    if (!going) {
+        m_wait.stop();
+        m_reached = false;
+    } else if (!m_reached && !m_wait.isActive()) {
+        m_wait.start();
+    }
+    return m_reached;
+}
+
 TaskSlot::TaskSlot(const Theme &theme, TaskBoard &board, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -36,8 +58,6 @@ TaskSlot::TaskSlot(const Theme &theme, TaskBoard &board, QWidget *parent)
     setObjectName(u"taskSlot"_s);
     m_more->setObjectName(u"moreTasks"_s);
     setRole(*m_more, ButtonRole::Quiet);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(quietMsec);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_first);
     layout->addWidget(m_more);
@@ -52,7 +72,7 @@ TaskSlot::TaskSlot(const Theme &theme, TaskBoard &board, QWidget *parent)
     m_rows = new QVBoxLayout(m_list);
     theme.pad(*m_rows, {16, 12, 16, 12}, 8);
     connect(m_more, &QPushButton::clicked, this, &TaskSlot::openList);
-    connect(&m_wait, &QTimer::timeout, this, &TaskSlot::follow);
+    connect(&m_long, &LongEnough::reached, this, &TaskSlot::follow);
     connect(&m_board, &TaskBoard::changed, this, &TaskSlot::follow);
     hide();
     follow();
@@ -69,18 +89,11 @@ TaskSlot::~TaskSlot()
 void TaskSlot::follow()
 {
     const QList<RunningTask> &tasks = m_board.tasks();
-    if (tasks.isEmpty()) {
-        m_wait.stop();
+    if (!m_long.follow(!tasks.isEmpty())) {
         closeList();
         hide();
         return;
     }
-    if (isHidden() && !m_wait.isActive() && sender() != &m_wait) {
-        m_wait.start();
-        return;
-    }
-    if (m_wait.isActive())
-        return;
     // They run one after the other, so the oldest is the one at work.
     if (m_first->id() != tasks.first().id)
         m_first->follow(tasks.first().id);
@@ -170,9 +183,7 @@ BusyLine::BusyLine(const Theme &theme, Session &session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_message);
     theme.pad(*layout, {12, 6, 12, 0}, 0);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(quietMsec);
-    connect(&m_wait, &QTimer::timeout, this, &BusyLine::follow);
+    connect(&m_long, &LongEnough::reached, this, &BusyLine::follow);
     connect(&session, &Session::editableChanged, this, &BusyLine::follow);
     hide();
     follow();
@@ -181,17 +192,10 @@ BusyLine::BusyLine(const Theme &theme, Session &session, QWidget *parent)
 void BusyLine::follow()
 {
     const QList<RunningTask> &tasks = m_session.tasks().tasks();
-    if (m_session.editable()) {
-        m_wait.stop();
+    if (!m_long.follow(!m_session.editable())) {
         hide();
         return;
     }
-    if (isHidden() && !m_wait.isActive() && sender() != &m_wait) {
-        m_wait.start();
-        return;
-    }
-    if (m_wait.isActive())
-        return;
     m_message->say(Status::Warn,
                    tasks.size() == 1
                        ? tr("%1 is at work. Until it is done, everything can be read and nothing changed.")

@@ -15,6 +15,24 @@ class TaskBoard;
 class RunningTaskRow;
 class Theme;
 
+/// Says whether something has gone on for long enough to be shown: what ends within 400 ms is not.
+class LongEnough final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LongEnough(QObject *parent);
+
+    /// Whether it is to be shown. GOING: whether it goes on at the moment; asked again when reached().
+    [[nodiscard]] bool follow(bool going);
+
+Q_SIGNALS:
+    void reached();
+
+private:
+    QTimer m_wait;
+    bool m_reached = false;
+};
+
 /// The place in the status line where long work is seen: the task that runs, and a list of all of them that opens
 /// upward when there are several. Work that ends within 400 ms is never shown.
 class TaskSlot final : public QWidget
@@ -42,7 +60,7 @@ private:
     /// Lies over the page, so it belongs to the window.
     QPointer<QFrame> m_list;
     QVBoxLayout *m_rows = nullptr;
-    QTimer m_wait;
+    LongEnough m_long{this};
 };
 
 /// Says over the page why nothing can be edited, while a task keeps the register to itself.
@@ -60,7 +78,7 @@ private:
 
     Session &m_session;
     class InlineMessage *m_message;
-    QTimer m_wait;
+    LongEnough m_long{this};
 };
 
 } // namespace famn

@@ -23,8 +23,10 @@ TrainingFrame::TrainingFrame(const Theme &theme, QWidget *content, QWidget *pare
     setObjectName(QStringLiteral("trainingFrame"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(content);
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    arrange();
+    m_theme.follow(this, [this] {
+        arrange();
+        update();
+    });
 }
 
 void TrainingFrame::setTraining(bool training)
@@ -36,8 +38,9 @@ void TrainingFrame::setTraining(bool training)
 
 void TrainingFrame::arrange()
 {
-    const int side = m_training ? frameWidth : 0;
-    const int band = m_training ? std::max(leastBandHeight, fontMetrics().height() + 10) : 0;
+    const int side = m_training ? m_theme.px(frameWidth) : 0;
+    const int words = m_theme.face(TextStep::Body, QFont::Bold).metrics.height() + m_theme.px(10);
+    const int band = m_training ? std::max(m_theme.px(leastBandHeight), words) : 0;
     layout()->setContentsMargins(side, band, side, side);
     setAccessibleName(m_training ? tr("Training register") : QString());
 }
@@ -62,18 +65,18 @@ void TrainingFrame::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     QColor stripe = t.onTraining;
     stripe.setAlphaF(0.18F);
-    painter.setPen(QPen(stripe, 4));
+    painter.setPen(QPen(stripe, m_theme.px(4.0)));
     painter.setClipRect(band);
-    for (int x = -band.height(); x < width(); x += stripeStep)
+    for (int x = -band.height(); x < width(); x += m_theme.px(stripeStep))
         painter.drawLine(x, band.bottom() + 2, x + band.height(), band.top() - 2);
     const QString word = tr("TRAINING · not the real register");
-    const QFont font = Theme::scaled(this->font(), 1.0, QFont::Bold);
-    QRect ground = QFontMetrics(font).boundingRect(word);
-    ground.setWidth(ground.width() + 24);
+    const Face &face = m_theme.face(TextStep::Body, QFont::Bold);
+    QRect ground = face.metrics.boundingRect(word);
+    ground.setWidth(ground.width() + m_theme.px(24));
     ground.moveCenter(band.center());
     painter.fillRect(QRect(ground.left(), band.top(), ground.width(), band.height()), t.training);
     painter.setPen(t.onTraining);
-    painter.setFont(font);
+    painter.setFont(face.font);
     painter.drawText(band, Qt::AlignCenter, word);
 }
 

@@ -3,6 +3,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,12 @@ struct UndoCommands
 {
     Q_DECLARE_TR_FUNCTIONS(UndoCommands)
 };
+
+/// What stands after '&' in a menu would be underlined as a key.
+QString inMenu(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
@@ -46,22 +53,24 @@ QList<Command> undoCommands(const WorkContext &context, QObject *owner)
     undo.place = MenuPlace::Edit;
     undo.text = [context] {
         const QString name = context.session.undoName();
-        return name.isEmpty() ? UndoCommands::tr("&Undo") : UndoCommands::tr("&Undo: %1").arg(name);
+        return name.isEmpty() ? UndoCommands::tr("&Undo") : UndoCommands::tr("&Undo: %1").arg(inMenu(name));
     };
     undo.keys = {QKeySequence::Undo};
     undo.icon = u"undo"_s;
     undo.run = [context, owner] { undoLast(context, owner, false); };
-    undo.enabled = [context] { return context.session.editable() && !context.session.undoName().isEmpty(); };
+    undo.enabled = [context] { return !context.session.undoName().isEmpty(); };
+    restrictTo(undo, context.session, {});
     Command redo;
     redo.id = u"actionRedo"_s;
     redo.place = MenuPlace::Edit;
     redo.text = [context] {
         const QString name = context.session.redoName();
-        return name.isEmpty() ? UndoCommands::tr("&Redo") : UndoCommands::tr("&Redo: %1").arg(name);
+        return name.isEmpty() ? UndoCommands::tr("&Redo") : UndoCommands::tr("&Redo: %1").arg(inMenu(name));
     };
     redo.keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z};
     redo.run = [context, owner] { undoLast(context, owner, true); };
-    redo.enabled = [context] { return context.session.editable() && !context.session.redoName().isEmpty(); };
+    redo.enabled = [context] { return !context.session.redoName().isEmpty(); };
+    restrictTo(redo, context.session, {});
     return {undo, redo};
 }
 

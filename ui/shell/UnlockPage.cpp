@@ -242,6 +242,12 @@ void UnlockPage::choose(const QString &path)
     Q_EMIT chosen();
 }
 
+void UnlockPage::tellLost(const std::optional<Error> &lost)
+{
+    m_textLost = lost;
+    updateMessage();
+}
+
 void UnlockPage::setRecent(const QStringList &paths)
 {
     m_start->setRecent(paths);
@@ -330,6 +336,9 @@ void UnlockPage::updateMessage()
                    .arg(sentence(*m_error), QString::number(m_unlocker.secondsLeft()));
     else if (m_error)
         text = sentence(*m_error);
+    else if (m_textLost)
+        text = tr("What was typed and not saved yet could not be kept when the register was locked: %1")
+                   .arg(sentence(*m_textLost));
     else if (m_unlocker.waiting())
         text = tr("After a wrong passphrase the next try has to wait: %1 s more.", "%1 seconds")
                    .arg(m_unlocker.secondsLeft());
@@ -358,6 +367,7 @@ void UnlockPage::submit()
 void UnlockPage::unlock(SecretBytes passphrase)
 {
     m_error.reset();
+    m_textLost.reset();
     m_unlocker.start(m_path, std::move(passphrase), m_fields->alias());
     updateState();
 }

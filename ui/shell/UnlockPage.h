@@ -52,6 +52,9 @@ public:
     void unlock(SecretBytes passphrase);
     /// Whether the chosen file says that it is for training.
     [[nodiscard]] bool training() const { return m_training; }
+    /// Why text that was typed and not stored could not be kept when the register was locked; nothing when all was.
+    /// Said until somebody tries to unlock it.
+    void tellLost(const std::optional<Error> &lost);
     /// Puts the keyboard where it is needed first.
     void focusFirst();
 
@@ -96,6 +99,7 @@ private:
     bool m_training = false;
     bool m_usable = false;
     std::optional<Error> m_error;
+    std::optional<Error> m_textLost;
 
     QWidget *m_sheet = nullptr;
     QScrollArea *m_scroll = nullptr;

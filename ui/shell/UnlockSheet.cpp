@@ -39,7 +39,11 @@ void UnlockSheet::paintEvent(QPaintEvent * /*event*/)
     const QRect logo(margin, margin, logoSize, logoSize);
     painter.drawRoundedRect(logo, logoRadius, logoRadius);
     painter.setPen(t.onAccent);
-    painter.setFont(Theme::scaled(font(), 1.8, QFont::Bold));
+    // A sign, not text: it fills its field at every zoom.
+    QFont sign = font();
+    sign.setPixelSize(logoSize * 3 / 5);
+    sign.setWeight(QFont::Bold);
+    painter.setFont(sign);
     painter.drawText(logo, Qt::AlignCenter, u"F"_s);
 }
 

@@ -80,9 +80,9 @@ Workspace::~Workspace()
     delete m_split;
 }
 
-void Workspace::prepareToLock()
+std::shared_ptr<const QMap<QString, Error>> Workspace::prepareToLock()
 {
-    m_drafts->close();
+    return m_drafts->close();
 }
 
 void Workspace::build()

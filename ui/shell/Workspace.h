@@ -43,8 +43,9 @@ public:
 
     /// Says what is worth knowing right after the unlock; call once the workspace is shown.
     void greet();
-    /// To be called before the window takes it away: keeps what is typed and not stored.
-    void prepareToLock();
+    /// To be called before the window takes it away: keeps what is typed and not stored. What it gives tells, once the
+    /// workspace is gone, why some of that could not be kept.
+    std::shared_ptr<const QMap<QString, Error>> prepareToLock();
 
     bool showPage(const QString &id) override;
     void showRecord(const RecordRef &record) override;

@@ -4,8 +4,11 @@
 #include "ui/style/Theme.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -27,6 +30,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // Whatever the longest word is, whoever it lies in decides how wide it is.
+    label->setMinimumWidth(1);
     return label;
 }
 
@@ -48,6 +53,40 @@ void setLate(QWidget &field, bool late)
 {
     field.setProperty("state", late ? u"late"_s : QString());
     field.update();
+}
+
+// ---- ElidedLabel
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    // A few letters tell that there is something.
+    constexpr int leastLetters = 6;
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * leastLetters), whole.height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    const bool cut = event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width();
+    if (!cut)
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), u"<qt>"_s + text().toHtmlEscaped() + u"</qt>"_s,
+                       this);
+    return true;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(&painter, room, int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
 }
 
 // ---- SectionHeader

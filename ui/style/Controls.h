@@ -14,6 +14,20 @@ class Theme;
 
 /// A label that people read on: it wraps, and shows what it is given as it is.
 [[nodiscard]] QLabel *plainLabel(const QString &name, QWidget *parent);
+/// One line that is cut short where there is no room; its tool tip is the whole of it then, unless it has another.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// What BUTTON is for. One primary button in a window.
 void setRole(QPushButton &button, ButtonRole role);
 /// FIELD (line edit, text area, combo box, spin box) has no edge at rest, one under the pointer, and the ring when

@@ -37,6 +37,7 @@ DialogFrame::DialogFrame(const Theme &theme, Width width, QWidget *parent)
     m_title->setObjectName(u"dialogTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1);
     m_cancel->setObjectName(u"cancel"_s);
     m_verb->setObjectName(u"verb"_s);
     // The paper, not the desk.

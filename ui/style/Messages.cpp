@@ -32,6 +32,8 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent, Kind kind)
     m_text->setObjectName(u"messageText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    // Whatever the longest word is, such as a path.
+    m_text->setMinimumWidth(1);
     // Somebody may want to send it to whoever helps.
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *words = new QVBoxLayout;

@@ -28,6 +28,8 @@ struct Command
     std::function<void()> run;
     /// Without it, always.
     std::function<bool()> enabled;
+    /// Why it cannot be run, where enabled() alone leaves people wondering; empty when that is plain.
+    std::function<QString()> whyNot;
     /// With it, the command carries a check mark.
     std::function<bool()> checked;
     /// With it, the command is a menu of its own, filled each time it is shown.

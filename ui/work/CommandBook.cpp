@@ -152,6 +152,7 @@ void CommandBook::refresh()
         } else if (QAction *action = m_actions.value(command.id)) {
             action->setText(command.text());
             action->setEnabled(enabled);
+            action->setToolTip(enabled || !command.whyNot ? QString() : command.whyNot());
             if (command.checked)
                 action->setChecked(command.checked());
         }

@@ -12,9 +12,23 @@ namespace {
 
 /// Text is in the register within a second, the time of writing it included.
 constexpr int soonMsec = 700;
+/// What could not be kept is tried again after this: somebody may have made room.
+constexpr int againMsec = 5000;
+
+/// Stands for what the register may have or not, so that it is written or dropped anew; nobody types it.
+constexpr QChar unknown(u'\0');
 
 /// How many parts of a draft's place name its scope.
 constexpr qsizetype scopeParts = 2;
+
+Result<void> keepAll(WritePath &write, const Uuid &record, const QList<UnsavedText> &changed, const QStringList &gone)
+{
+    for (const UnsavedText &text : changed)
+        FAMN_TRY(keepDraft(write, text.place, text.text, record));
+    for (const QString &place : gone)
+        FAMN_TRY(dropDraft(write, place));
+    return done();
+}
 
 } // namespace
 
@@ -23,7 +37,6 @@ DraftKeeper::DraftKeeper(Session &session, QObject *parent)
     , m_session(session)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMsec);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::flushNow);
 }
 
@@ -67,7 +80,7 @@ void DraftKeeper::touch(Scope &scope)
     scope.dirty = true;
     // Not begun anew by each key, so that steady typing is kept as well.
     if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(soonMsec);
 }
 
 void DraftKeeper::keep(const QString &scope, const Uuid &record, const QList<UnsavedText> &texts)
@@ -120,19 +133,26 @@ void DraftKeeper::write(const QString &scope, Scope &texts)
         return;
     m_session.write(
         this,
-        [changed, gone, record = texts.record](OpenRegister &open) -> Result<void> {
-            for (const UnsavedText &text : changed)
-                FAMN_TRY(keepDraft(*open.write, text.place, text.text, record));
-            for (const QString &place : gone)
-                FAMN_TRY(dropDraft(*open.write, place));
-            return {};
+        [changed, gone, scope, record = texts.record, lost = m_lost](OpenRegister &open) -> Result<void> {
+            const auto kept = keepAll(*open.write, record, changed, gone);
+            if (kept)
+                lost->remove(scope);
+            else
+                lost->insert(scope, kept.error());
+            return kept;
         },
-        [this, scope](const Result<void> &result) {
+        [this, scope, changed, gone](const Result<void> &result) {
             const bool failing = std::exchange(m_failing, !result);
             if (result)
                 return;
-            // The next key tries anew.
-            m_scopes[scope].written.clear();
+            Scope &again = m_scopes[scope];
+            for (const UnsavedText &text : changed)
+                again.written.insert(text.place.section(u'/', scopeParts), QString(unknown));
+            for (const QString &place : gone)
+                again.written.insert(place.section(u'/', scopeParts), QString(unknown));
+            again.dirty = true;
+            if (!m_soon.isActive())
+                m_soon.start(againMsec);
             if (!failing)
                 Q_EMIT failed(result.error());
         });
@@ -147,10 +167,11 @@ void DraftKeeper::flushNow()
     }
 }
 
-void DraftKeeper::close()
+std::shared_ptr<const DraftKeeper::Lost> DraftKeeper::close()
 {
     flushNow();
     m_closing = true;
+    return m_lost;
 }
 
 } // namespace famn

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace famn {
 
 /// Keeps text that is typed and not stored yet inside the register, encrypted as all of it: within a second of typing,
@@ -43,14 +45,16 @@ public:
     [[nodiscard]] QList<Found> found() const { return m_found; }
     /// Hands to the register at once what waits.
     void flushNow();
+    /// Why text could not be kept, by its scope; empty when all was.
+    using Lost = QMap<QString, Error>;
     /// flushNow(), and from then on nothing is stored nor dropped: the register is about to be locked, and a field that
-    /// loses the keyboard by that keeps its text as a draft.
-    void close();
+    /// loses the keyboard by that keeps its text as a draft. What it gives is to be read once the session is closed.
+    std::shared_ptr<const Lost> close();
     [[nodiscard]] bool isClosing() const { return m_closing; }
 
 Q_SIGNALS:
     void loaded();
-    /// A draft could not be kept.
+    /// A draft could not be kept. It is tried again, and this is said once.
     void failed(const famn::Error &error);
 
 private:
@@ -70,6 +74,8 @@ private:
     /// The last write failed; said once.
     bool m_failing = false;
     QTimer m_soon;
+    /// Written by the session's writing thread.
+    std::shared_ptr<Lost> m_lost = std::make_shared<Lost>();
     bool m_closing = false;
     QHash<QString, Scope> m_scopes;
     QList<Found> m_found;

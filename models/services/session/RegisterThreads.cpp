@@ -12,11 +12,31 @@ namespace {
 /// than it saves.
 constexpr int readerCacheKib = 8'000;
 
+struct Gate
+{
+    QSemaphore reached;
+    QSemaphore released;
+};
+
+/// Lets THREAD do BEFORE and then wait until what this gives is dropped; returns when it waits.
+std::shared_ptr<void> hold(WorkThread &thread, const std::function<void()> &before)
+{
+    const auto gate = std::make_shared<Gate>();
+    thread.post([before, gate] {
+        before();
+        gate->reached.release();
+        gate->released.acquire();
+    });
+    gate->reached.acquire();
+    return {static_cast<void *>(gate.get()), [gate](void *) { gate->released.release(); }};
+}
+
 } // namespace
 
 RegisterThreads::RegisterThreads()
     : m_writerThread(u"writer"_s)
     , m_readerThread(u"reader"_s)
+    , m_asideThread(u"aside"_s)
 {
 }
 
@@ -31,6 +51,8 @@ RegisterThreads::~RegisterThreads()
     // The register last: it empties the write-ahead log, which a reader would hold.
     m_writerThread.post([&] {
         readerClosed.acquire();
+        // Only this thread hands work aside, so nothing comes after.
+        withoutAside().reset();
         {
             const std::scoped_lock lock(m_mutex);
             m_writing = nullptr;
@@ -111,21 +133,19 @@ void RegisterThreads::read(ReadWork work, Cache cache)
     });
 }
 
+void RegisterThreads::aside(std::function<void(const Register &)> work)
+{
+    m_asideThread.post([reg = m_open->reg.get(), work = std::move(work)] { work(*reg); });
+}
+
 std::shared_ptr<void> RegisterThreads::withoutReader()
 {
-    struct Gate
-    {
-        QSemaphore closed;
-        QSemaphore released;
-    };
-    const auto gate = std::make_shared<Gate>();
-    m_readerThread.post([this, gate] {
-        closeReader();
-        gate->closed.release();
-        gate->released.acquire();
-    });
-    gate->closed.acquire();
-    return {static_cast<void *>(gate.get()), [gate](void *) { gate->released.release(); }};
+    return hold(m_readerThread, [this] { closeReader(); });
+}
+
+std::shared_ptr<void> RegisterThreads::withoutAside()
+{
+    return hold(m_asideThread, [] {});
 }
 
 void RegisterThreads::interrupt(bool writerToo)

@@ -8,8 +8,9 @@
 
 namespace famn {
 
-/// An open register in the two threads it is used in: one that writes, one that reads. Nothing of it is ever touched
-/// elsewhere. What is posted to a thread is done in order.
+/// An open register in the threads it is used in: one that writes, one that reads, and one for long work that makes
+/// connections of its own, such as copying. Nothing of it is ever touched elsewhere. What is posted to a thread is done
+/// in order.
 class RegisterThreads
 {
 public:
@@ -34,8 +35,14 @@ public:
     using ReadWork = std::function<void(const Result<const Connection *> &, const Actor &)>;
     void read(ReadWork work, Cache cache = Cache::Keep);
 
-    /// In the writing thread: closes the reading connection and keeps readers waiting until RELEASED is dropped.
+    /// In the writing thread: hands WORK to the third thread. It may ask the register for its path, its key and
+    /// connections that read, and must not touch its writing connection.
+    void aside(std::function<void(const Register &)> work);
+
+    /// In the writing thread: closes the reading connection and keeps readers waiting until what it gives is dropped.
     [[nodiscard]] std::shared_ptr<void> withoutReader();
+    /// In the writing thread: waits until nothing is done aside, and keeps it so until what it gives is dropped.
+    [[nodiscard]] std::shared_ptr<void> withoutAside();
 
     /// Readings that were posted and have not begun are dropped, and so are all that come.
     void abandonReading() { m_abandoned = true; }
@@ -61,6 +68,7 @@ private:
 
     WorkThread m_writerThread;
     WorkThread m_readerThread;
+    WorkThread m_asideThread;
 };
 
 } // namespace famn

@@ -91,6 +91,12 @@ public:
     /// Long work in the writing thread. WORK: (OpenRegister &, const TaskContext &) -> Result<R>.
     template<typename Work, typename Received>
     void run(QObject *context, TaskSpec spec, Work work, Received received);
+    /// Long work beside everything else: what is edited meanwhile is stored at once. BEGIN: (OpenRegister &) ->
+    /// Result<S>, short, in the writing thread. WORK: (const Register &, const S &, const TaskContext &) -> Result<R>,
+    /// in a thread of its own; it must not touch the register's writing connection. What needs the register to itself
+    /// waits for its end. SPEC.kind is Shared.
+    template<typename Begin, typename Work, typename Received>
+    void runAside(QObject *context, TaskSpec spec, Begin begin, Work work, Received received);
     [[nodiscard]] TaskBoard &tasks() { return m_tasks; }
     /// False while a task keeps the register to itself.
     [[nodiscard]] bool editable() const { return m_exclusive == 0; }
@@ -235,6 +241,7 @@ void Session::run(QObject *context, TaskSpec spec, Work work, Received received)
         const auto result = [&] {
             if (!open || task.cancel.cancelled())
                 return std::make_shared<R>(Error{ErrorCode::Cancelled, {}, {}, {}});
+            const std::shared_ptr<void> asideWaits = exclusive ? threads->withoutAside() : nullptr;
             const std::shared_ptr<void> readersWait = alone ? threads->withoutReader() : nullptr;
             return std::make_shared<R>((*doWork)(*open, task));
         }();
@@ -253,6 +260,44 @@ void Session::run(QObject *context, TaskSpec spec, Work work, Received received)
                 (*call)(std::move(*result));
         });
     });
+}
+
+template<typename Begin, typename Work, typename Received>
+void Session::runAside(QObject *context, TaskSpec spec, Begin begin, Work work, Received received)
+{
+    if (!m_threads)
+        return;
+    using S = std::decay_t<decltype(std::declval<std::invoke_result_t<Begin, OpenRegister &>>().value())>;
+    using R = std::invoke_result_t<Work, const Register &, const S &, const TaskContext &>;
+    const CancelToken cancel;
+    const int id = m_tasks.begin(std::move(spec.title), spec.cancellable, cancel);
+    const auto doBegin = std::make_shared<Begin>(std::move(begin));
+    const auto doWork = std::make_shared<Work>(std::move(work));
+    const auto call = std::make_shared<Received>(std::move(received));
+    const auto end = [this, guard = QPointer(context), id, call](std::shared_ptr<R> result) {
+        deliver(QPointer<QObject>(this), [this, guard, id, call, result] {
+            m_tasks.end(id);
+            if (guard)
+                (*call)(std::move(*result));
+        });
+    };
+    m_threads->write(
+        [threads = m_threads.get(), doBegin, doWork, end, task = taskContext(id, cancel)](OpenRegister *open) {
+            if (!open || !open->reg || task.cancel.cancelled()) {
+                end(std::make_shared<R>(Error{ErrorCode::Cancelled, {}, {}, {}}));
+                return;
+            }
+            auto begun = (*doBegin)(*open);
+            if (!begun) {
+                end(std::make_shared<R>(begun.error()));
+                return;
+            }
+            const auto start = std::make_shared<S>(std::move(begun).value());
+            threads->aside([doWork, start, end, task](const Register &reg) {
+                end(task.cancel.cancelled() ? std::make_shared<R>(Error{ErrorCode::Cancelled, {}, {}, {}})
+                                            : std::make_shared<R>((*doWork)(reg, *start, task)));
+            });
+        });
 }
 
 } // namespace famn

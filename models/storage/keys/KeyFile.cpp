@@ -174,7 +174,8 @@ Result<Unlocked> KeyFile::tryAll(const SecretBytes &passphrase, const std::optio
     std::optional<Error> failure;
     bool tried = false;
     for (const KeySlot &slot : m_content.entries) {
-        if (alias && fold(slot.alias) != wanted)
+        // What was an alias when it was chosen may be cleaned more strictly today.
+        if (alias && fold(cleanedLine(slot.alias)) != wanted)
             continue;
         if (cancel.cancelled())
             return Error{ErrorCode::Cancelled, {}, {}, {}};

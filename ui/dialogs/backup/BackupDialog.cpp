@@ -1,5 +1,6 @@
 #include "ui/dialogs/backup/BackupDialog.h"
 
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/backup/BackupFields.h"
@@ -35,11 +36,11 @@ Result<QList<BackupInfo>> backupsOf(const OpenRegister &open)
 }
 
 /// The key of a backup: the open register's own, else the one that PASSPHRASE opens.
-Result<void> verify(const BackupInfo &backup, const OpenRegister &open, const SecretBytes &passphrase,
+Result<void> verify(const BackupInfo &backup, const MasterKey &own, const SecretBytes &passphrase,
                     const CancelToken &cancel)
 {
-    if (backup.manifest.isSignedBy(open.reg->key()))
-        return verifyBackup(backup, open.reg->key(), cancel);
+    if (backup.manifest.isSignedBy(own))
+        return verifyBackup(backup, own, cancel);
     if (passphrase.isEmpty())
         return Error{ErrorCode::PassphraseMissing, {}, {}, {}};
     FAMN_ASSIGN(unlocked, unlockBackup(backup, passphrase, {}, cancel));
@@ -154,11 +155,12 @@ void BackupDialog::start()
 
 void BackupDialog::check(const QString &path, SecretBytes passphrase)
 {
-    m_context.session.run(
+    m_context.session.runAside(
         this, {[] { return tr("Check of a backup"); }, Session::TaskKind::Shared, true},
-        [path, passphrase = std::move(passphrase)](OpenRegister &open, const TaskContext &task) -> Result<BackupInfo> {
-            FAMN_ASSIGN(backup, readBackup(path));
-            FAMN_TRY(verify(backup, open, passphrase, task.cancel));
+        [path](OpenRegister &) { return readBackup(path); },
+        [passphrase = std::move(passphrase)](const Register &reg, const BackupInfo &backup,
+                                             const TaskContext &task) -> Result<BackupInfo> {
+            FAMN_TRY(verify(backup, reg.key(), passphrase, task.cancel));
             return backup;
         },
         [this](const Result<BackupInfo> &result) { checked(result); });
@@ -166,16 +168,16 @@ void BackupDialog::check(const QString &path, SecretBytes passphrase)
 
 void BackupDialog::restore(const QString &path, const QString &into, SecretBytes passphrase)
 {
-    m_context.session.run(
+    m_context.session.runAside(
         this, {[] { return tr("Restoring of a backup"); }, Session::TaskKind::Shared, true},
-        [path, into, passphrase = std::move(passphrase)](OpenRegister &open,
-                                                         const TaskContext &task) -> Result<RestoreOutcome> {
-            FAMN_ASSIGN(backup, readBackup(path));
+        [path](OpenRegister &) { return readBackup(path); },
+        [into, passphrase = std::move(passphrase), &clock = m_context.session.clock()](
+            const Register &, const BackupInfo &backup, const TaskContext &task) -> Result<RestoreOutcome> {
             FAMN_ASSIGN(unlocked, unlockBackup(backup, passphrase, {}, task.cancel));
             RestoreOptions options;
             options.progress = task.progress;
             options.cancel = task.cancel;
-            return restoreBackup(backup, unlocked, into, open.write->clock(), options);
+            return restoreBackup(backup, unlocked, into, clock, options);
         },
         [this](const Result<RestoreOutcome> &result) { restored(result); });
 }
@@ -213,9 +215,10 @@ void BackupDialog::restored(const Result<RestoreOutcome> &restored)
     }
     m_made = restored->path;
     retranslate();
-    m_message->say(Status::Ok, tr("The register %1 is restored as it was on %2. The passphrases of that time open it, "
-                                  "also those changed or revoked since.")
-                                   .arg(QDir::toNativeSeparators(m_made), displayTime(restored->manifest.madeAt)));
+    m_message->say(Status::Ok,
+                   tr("The register %1 is restored as it was on %2. The passphrases of that time open it, "
+                      "also those changed or revoked since.")
+                       .arg(isolated(QDir::toNativeSeparators(m_made)), displayTime(restored->manifest.madeAt)));
     verb()->setFocus();
 }
 

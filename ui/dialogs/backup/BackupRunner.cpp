@@ -1,5 +1,6 @@
 #include "ui/dialogs/backup/BackupRunner.h"
 
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/work/Navigator.h"
@@ -23,11 +24,15 @@ struct Made
     QList<BackupAdvice> advice;
 };
 
-Result<Made> adviseOn(const OpenRegister &open, std::optional<BackupOutcome> outcome)
+/// START is nothing when no backup is due.
+Result<Made> make(const Register &reg, const std::optional<BackupStart> &start, const BackupOptions &options)
 {
-    Made made{std::move(outcome), {}};
-    if (made.outcome)
-        made.advice = adviceOn(open.reg->path(), QFileInfo(made.outcome->made.path).absolutePath());
+    Made made;
+    if (!start)
+        return made;
+    FAMN_ASSIGN(outcome, makeBackup(reg, *start, options));
+    made.outcome = outcome;
+    made.advice = adviceOn(reg.path(), QFileInfo(outcome.made.path).absolutePath());
     return made;
 }
 
@@ -98,11 +103,11 @@ void BackupRunner::backUpNow()
 {
     if (std::exchange(m_running, true))
         return;
-    m_context.session.run(
+    m_context.session.runAside(
         this, {[] { return tr("Backup"); }, Session::TaskKind::Shared, true},
-        [](OpenRegister &open, const TaskContext &task) -> Result<Made> {
-            FAMN_ASSIGN(outcome, backUp(open, optionsOf(task)));
-            return adviseOn(open, outcome);
+        [](OpenRegister &open) { return beginBackup(open, {}); },
+        [](const Register &reg, const BackupStart &start, const TaskContext &task) {
+            return make(reg, start, optionsOf(task));
         },
         [this](const Result<Made> &made) {
             m_running = false;
@@ -118,11 +123,11 @@ void BackupRunner::backUpIfDue()
 {
     if (std::exchange(m_running, true))
         return;
-    m_context.session.run(
+    m_context.session.runAside(
         this, {[] { return tr("Today's backup"); }, Session::TaskKind::Shared, true},
-        [](OpenRegister &open, const TaskContext &task) -> Result<Made> {
-            FAMN_ASSIGN(outcome, backupIfDue(open, open.write->clock(), optionsOf(task)));
-            return adviseOn(open, outcome);
+        [](OpenRegister &open) { return beginBackupIfDue(open, open.write->clock()); },
+        [](const Register &reg, const std::optional<BackupStart> &start, const TaskContext &task) {
+            return make(reg, start, optionsOf(task));
         },
         [this](const Result<Made> &made) {
             m_running = false;
@@ -141,7 +146,7 @@ void BackupRunner::backUpIfDue()
 void BackupRunner::tell(const BackupOutcome &outcome, const QList<BackupAdvice> &advice)
 {
     const auto text = [path = outcome.made.path, removed = int(outcome.removed.size()), advice] {
-        QStringList sentences{tr("The backup %1 is made and checked.").arg(path)};
+        QStringList sentences{tr("The backup %1 is made and checked.").arg(isolated(path))};
         if (removed > 0)
             sentences.append(tr("%n older backup(s) deleted.", nullptr, removed));
         for (const BackupAdvice one : advice)

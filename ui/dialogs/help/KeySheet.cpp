@@ -16,7 +16,9 @@ namespace famn {
 
 namespace {
 
-constexpr int tableHeight = 420;
+/// The table scrolls where the screen is too low for all of it.
+constexpr int tableHeight = 160;
+constexpr int firstHeight = 560;
 
 } // namespace
 
@@ -39,6 +41,7 @@ KeySheet::KeySheet(const Theme &theme, QList<Command> commands, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(theme.px(tableHeight));
     body()->addWidget(m_table);
+    setFirstHeight(firstHeight);
     connect(verb(), &QPushButton::clicked, this, &QDialog::accept);
     cancel()->hide();
     fill();

@@ -1,5 +1,6 @@
 #include "ui/dialogs/import/ImportDialog.h"
 
+#include "models/base/Text.h"
 #include "models/services/ImportMappings.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -124,14 +125,14 @@ void ImportDialog::retranslate()
         setTitle(tr("Import a list"));
         break;
     case Columns:
-        setTitle(tr("Import %1: the columns").arg(m_source.name()));
+        setTitle(tr("Import %1: the columns").arg(mentioned(m_source.name())));
         break;
     case Preview:
-        setTitle(tr("Import %1: what each row becomes").arg(m_source.name()));
+        setTitle(tr("Import %1: what each row becomes").arg(mentioned(m_source.name())));
         break;
     case Work:
     case Done:
-        setTitle(tr("Import %1").arg(m_source.name()));
+        setTitle(tr("Import %1").arg(mentioned(m_source.name())));
         break;
     }
     if (m_step == Preview)
@@ -246,7 +247,8 @@ void ImportDialog::tryList()
     m_byHand = *byHand;
     m_message->clear();
     m_context.session.run(
-        this, {[name = m_source.name()] { return tr("Trial of %1").arg(name); }, Session::TaskKind::Shared, true},
+        this,
+        {[name = m_source.name()] { return tr("Trial of %1").arg(mentioned(name)); }, Session::TaskKind::Shared, true},
         [source = m_source, byHand = m_byHand](OpenRegister &open, const TaskContext &task) {
             ImportOptions options;
             options.byHand = byHand;

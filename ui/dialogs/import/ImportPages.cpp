@@ -1,6 +1,7 @@
 #include "ui/dialogs/import/ImportPages.h"
 
 #include "models/base/Interaction.h"
+#include "models/base/Text.h"
 #include "models/services/import/HeadingNames.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
@@ -49,7 +50,10 @@ ImportFilePage::ImportFilePage(const WorkContext &context, QWidget *parent)
     m_paste->setAcceptDrops(false);
     m_path->setAcceptDrops(false);
     m_pasteLabel->setBuddy(m_paste);
+    // Tab comes in at the proxy, so what stands before it comes after it.
     setFocusProxy(m_pick);
+    setTabOrder(m_pick, m_path);
+    setTabOrder(m_path, m_paste);
     connect(m_pick, &QPushButton::clicked, this, &ImportFilePage::pick);
     connect(m_path, &QLineEdit::textChanged, this, &ImportFilePage::changed);
     connect(m_paste, &QPlainTextEdit::textChanged, this, &ImportFilePage::changed);
@@ -184,7 +188,7 @@ void ImportColumnsPage::retranslate()
         const QString name = heading.isEmpty() ? tr("Column %1").arg(i + 1) : heading.left(mostHeading);
         m_names.at(i)->setText(name);
         QComboBox &box = *m_boxes.at(i);
-        box.setAccessibleName(tr("What the column %1 holds").arg(name));
+        box.setAccessibleName(tr("What the column %1 holds").arg(mentioned(name)));
         for (int choice = 0; choice < box.count(); ++choice)
             box.setItemText(choice, columnLabel(ImportColumn(box.itemData(choice).toInt())));
     }

@@ -1,3 +1,4 @@
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportPages.h"
@@ -68,7 +69,10 @@ void ImportPreviewPage::buildTable()
 {
     m_view->setObjectName(u"importRows"_s);
     m_view->setModel(m_model);
+    // Tab comes in at the proxy, so what stands before it comes after it.
     setFocusProxy(m_view);
+    setTabOrder(m_view, m_which);
+    setTabOrder(m_which, m_save);
     m_view->setItemDelegate(new CellDelegate(m_context.theme, *m_view));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
@@ -216,7 +220,7 @@ void ImportPreviewPage::compare()
         return;
     const ImportRow &row = m_model->rowAt(current.row());
     m_there.at(0)->setText(row.ofRow > 0 ? tr("In row %1 of the list").arg(row.ofRow)
-                                         : tr("In the register, %1").arg(row.of));
+                                         : tr("In the register, %1").arg(mentioned(row.of)));
     for (int line = 0; line < sideLines; ++line) {
         const QString said = lineOf(row.said, line);
         const QString there = lineOf(row.there, line);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/import/ImportRun.h"
 
 #include "models/base/Interaction.h"
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
@@ -54,7 +55,9 @@ ImportRun::ImportRun(ImportSource source, std::optional<HeadingMap> byHand, cons
 void ImportRun::start()
 {
     m_context.session.run(
-        this, {[name = m_source.name()] { return tr("Import of %1").arg(name); }, Session::TaskKind::Exclusive, true},
+        this,
+        {[name = m_source.name()] { return tr("Import of %1").arg(mentioned(name)); }, Session::TaskKind::Exclusive,
+         true},
         [source = m_source, byHand = m_byHand](OpenRegister &open, const TaskContext &task) {
             ImportOptions options;
             options.byHand = byHand;
@@ -70,7 +73,7 @@ void ImportRun::end(const Result<ImportOutcome> &outcome)
 {
     if (outcome && outcome->report.imported > 0)
         m_context.session.remember(outcome->report.batch,
-                                   [name = m_source.name()] { return tr("Import of %1").arg(name); });
+                                   [name = m_source.name()] { return tr("Import of %1").arg(mentioned(name)); });
     if (m_watched) {
         Q_EMIT finished(outcome);
     } else if (!outcome) {

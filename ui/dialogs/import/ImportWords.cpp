@@ -1,5 +1,6 @@
 #include "ui/dialogs/import/ImportWords.h"
 
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ QString remarkOn(const ImportRow &row)
 {
     const auto withColumn = [](const RowIssue &issue) {
         const QString text = sentence(issue);
-        return issue.column.isEmpty() ? text : u"%1: %2"_s.arg(issue.column, text);
+        return issue.column.isEmpty() ? text : u"%1: %2"_s.arg(mentioned(issue.column), text);
     };
     if (row.rejected)
         return withColumn(*row.rejected);
@@ -118,9 +119,9 @@ QString remarkOn(const ImportRow &row)
     const QString whom =
         row.ofRow > 0 ? say(QT_TRANSLATE_NOOP("ImportWords", "row %1 of this list")).arg(row.ofRow) : row.of;
     if (row.outcome == RowOutcome::Possible)
-        remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Resembles %1.")).arg(whom));
+        remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Resembles %1.")).arg(mentioned(whom)));
     else if (row.outcome != RowOutcome::New)
-        remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Is about %1.")).arg(whom));
+        remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Is about %1.")).arg(mentioned(whom)));
     if (!row.differs.isEmpty())
         remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Says something else than the register, which is kept.")));
     for (const RowIssue &issue : row.warnings)

@@ -8,6 +8,7 @@
 #include "ui/dialogs/keys/RekeyDialog.h"
 #include "ui/dialogs/keys/UsersDialog.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,8 @@ QString said(const char *text)
     return QCoreApplication::translate("KeyCommands", text);
 }
 
-Command commandOf(const QString &id, const char *text, std::function<void()> run, std::function<bool()> enabled)
+Command commandOf(const Session &session, const QString &id, const char *text, std::function<void()> run,
+                  const QList<Need> &needs, std::function<bool()> enabled = {})
 {
     Command command;
     command.id = id;
@@ -31,12 +33,8 @@ Command commandOf(const QString &id, const char *text, std::function<void()> run
     command.text = [text] { return said(text); };
     command.run = std::move(run);
     command.enabled = std::move(enabled);
+    restrictTo(command, session, needs);
     return command;
-}
-
-bool mayAdminister(const Session &session)
-{
-    return session.editable() && allows(session.facts().actor, Verb::Change, Subject::Organisation);
 }
 
 /// Older or other than this computer knew it.
@@ -51,26 +49,24 @@ void sayAnchor(const WorkContext &context)
 
 QList<Command> keyCommands(const WorkContext &context)
 {
-    Session &session = context.session;
+    const Session &session = context.session;
+    const QList<Need> administers{{Verb::Change, Subject::Organisation}};
     return {
+        commandOf(session, u"actionUsers"_s, QT_TRANSLATE_NOOP("KeyCommands", "&Users and keys…"),
+                  [context] { context.navigator.openDialog(new UsersDialog(context)); }, {}),
         commandOf(
-            u"actionUsers"_s, QT_TRANSLATE_NOOP("KeyCommands", "&Users and keys…"),
-            [context] { context.navigator.openDialog(new UsersDialog(context)); },
-            [&session] { return session.editable(); }),
-        commandOf(
-            u"actionPassphrase"_s, QT_TRANSLATE_NOOP("KeyCommands", "Change my &passphrase…"),
+            session, u"actionPassphrase"_s, QT_TRANSLATE_NOOP("KeyCommands", "Change my &passphrase…"),
             [context] { context.navigator.openDialog(new PassphraseDialog(context, PassphraseDialog::Reason::Wish)); },
             // Whoever came in with the sheet has none.
-            [&session] { return session.editable() && !session.facts().actor.slot.isNull(); }),
+            {}, [&session] { return !session.facts().actor.slot.isNull(); }),
         commandOf(
-            u"actionNewSheet"_s, QT_TRANSLATE_NOOP("KeyCommands", "New &recovery sheet…"),
-            [context] { context.navigator.openDialog(new NewSheetDialog(context)); },
-            [&session] { return mayAdminister(session); }),
+            session, u"actionNewSheet"_s, QT_TRANSLATE_NOOP("KeyCommands", "New &recovery sheet…"),
+            [context] { context.navigator.openDialog(new NewSheetDialog(context)); }, administers),
         commandOf(
-            u"actionRekey"_s, QT_TRANSLATE_NOOP("KeyCommands", "Change the &master key…"),
-            [context] { context.navigator.openDialog(new RekeyDialog(context)); },
+            session, u"actionRekey"_s, QT_TRANSLATE_NOOP("KeyCommands", "Change the &master key…"),
+            [context] { context.navigator.openDialog(new RekeyDialog(context)); }, administers,
             // A training register's key protects nothing.
-            [&session] { return mayAdminister(session) && !session.facts().info.training; }),
+            [&session] { return !session.facts().info.training; }),
     };
 }
 

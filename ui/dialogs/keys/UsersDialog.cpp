@@ -133,7 +133,7 @@ void UsersDialog::addPhraseStep()
     m_handed = addText(page, u"handedText"_s, [this] {
         return tr("%1 has a key now. Hand this passphrase over in person; it is shown only now, and has to be changed "
                   "at the first use.")
-            .arg(m_given);
+            .arg(mentioned(m_given));
     });
     m_once = addField(page, u"oncePassphrase"_s, [] { return tr("Passphrase to be used once"); });
     m_once->setReadOnly(true);
@@ -166,7 +166,7 @@ void UsersDialog::addRevokeSteps()
     QWidget *ask = newPage();
     m_revokeText = addText(ask, u"revokeText"_s, [this] { return revokeText(); });
     addStep({ask,
-             [this] { return tr("Take the key from %1").arg(m_chosen); },
+             [this] { return tr("Take the key from %1").arg(mentioned(m_chosen)); },
              [] { return tr("Take the key"); },
              [this] { revoke(); },
              nullptr,
@@ -187,7 +187,7 @@ void UsersDialog::addRevokeSteps()
 QString UsersDialog::revokeText() const
 {
     return tr("%1 can no longer open this register with this key file. The person stays on record, without a key.")
-        .arg(m_chosen);
+        .arg(mentioned(m_chosen));
 }
 
 QString UsersDialog::rolesOf(const KeyHolder &holder) const

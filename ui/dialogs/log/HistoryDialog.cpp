@@ -1,6 +1,7 @@
 #include "ui/dialogs/log/HistoryDialog.h"
 
 #include "models/services/Policy.h"
+#include "models/services/Sentences.h"
 #include "models/services/Undo.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/log/LogDialog.h"
 #include "ui/dialogs/log/LogWords.h"
 #include "ui/work/Navigator.h"
+#include "ui/work/Permission.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -187,7 +189,6 @@ void HistoryDialog::undo()
 
 QList<Command> logCommands(const WorkContext &context, const std::function<std::optional<RecordRef>()> &current)
 {
-    const Actor &actor = context.session.facts().actor;
     Command history;
     history.id = u"actionHistory"_s;
     history.place = MenuPlace::Edit;
@@ -204,7 +205,8 @@ QList<Command> logCommands(const WorkContext &context, const std::function<std::
     log.group = 6;
     log.text = [] { return LogDialog::tr("L&og…"); };
     log.run = [context] { context.navigator.openDialog(new LogDialog(context)); };
-    log.enabled = [&actor] { return allows(actor, Verb::Read, Subject::Organisation); };
+    log.enabled = [&session = context.session] { return hasAll(session, {{Verb::Read, Subject::Organisation}}); };
+    log.whyNot = [] { return sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
     return {history, log};
 }
 

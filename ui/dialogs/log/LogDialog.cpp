@@ -167,7 +167,8 @@ void LogDialog::read()
             m_search->setEnabled(true);
             if (!lines && lines.error().code == ErrorCode::NotFound) {
                 const QString name = m_by;
-                say(Status::Late, [name] { return tr("Nobody called %1 works in this register.").arg(name); });
+                say(Status::Late,
+                    [name] { return tr("Nobody called %1 works in this register.").arg(mentioned(name)); });
                 m_who->setFocus();
                 return;
             }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/settings/ListSettings.h"
 
+#include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
@@ -87,7 +88,7 @@ void ListSettings::showMappings()
         for (const HeadingMap::Entry &entry : kept.map.entries) {
             if (entry.column != ImportColumn::Ignored)
                 parts.append(tr("%1 = %2", "a heading and what its column holds")
-                                 .arg(entry.heading.left(40), columnLabel(entry.column)));
+                                 .arg(mentioned(entry.heading), columnLabel(entry.column)));
         }
         QString text = parts.mid(0, mostNamed).join(u", "_s);
         if (parts.size() > mostNamed)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/settings/OrganisationSettings.h"
 
+#include "models/base/Text.h"
 #include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -153,8 +154,8 @@ void OrganisationSettings::show(const OrganisationView &view)
     m_parent->clear();
     m_parent->addItem(tr("Part of none"));
     for (const Unit &unit : std::as_const(m_shown.units)) {
-        m_units->addItem(tr("%1, %2", "a unit and its kind").arg(unit.name, label(unit.kind)));
-        m_parent->addItem(tr("Part of %1").arg(unit.name), unit.id.uuid.toBytes());
+        m_units->addItem(tr("%1, %2", "a unit and its kind").arg(mentioned(unit.name), label(unit.kind)));
+        m_parent->addItem(tr("Part of %1").arg(mentioned(unit.name)), unit.id.uuid.toBytes());
     }
     m_units->setCurrentRow(std::min(row, m_units->count() - 1));
     allow();

@@ -57,20 +57,32 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QPixmap pixmap = m_theme.icons().pixmap(iconName, size, muted, painter->device()->devicePixelRatioF());
         painter->drawPixmap(rect.left() + m_theme.px(sideMargin), rect.center().y() - size / 2, pixmap);
     }
-    const int end = paintText(*painter, rect, index, text);
-    painter->setFont(m_theme.face(TextStep::Body).font);
+    const Face &face = m_theme.face(TextStep::Body);
+    const int gap = m_theme.px(12);
+    const QString keys = index.data(PaletteModel::KeysRole).toString();
+    const QString detail = index.data(PaletteModel::DetailRole).toString();
+    // A long name is cut; what tells it from another of the same name is not.
+    const int kept = (keys.isEmpty() ? 0 : keysWidth(keys) + gap) +
+                     (detail.isEmpty() ? 0 : face.metrics.horizontalAdvance(detail) + gap) + m_theme.px(sideMargin);
+    const int end = paintText(*painter, rect.adjusted(0, 0, -kept, 0), index, text);
+    painter->setFont(face.font);
     painter->setPen(muted);
-    painter->drawText(QRect(end + m_theme.px(12), rect.top(), rect.right() - end, rect.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft, index.data(PaletteModel::DetailRole).toString());
-    paintKeys(*painter, rect, index.data(PaletteModel::KeysRole).toString(), text);
+    const QRect room(end + gap, rect.top(), rect.right() - end - gap, rect.height());
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      face.metrics.elidedText(detail, Qt::ElideRight, room.width()));
+    paintKeys(*painter, rect, keys, text);
 }
 
 int PaletteDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index,
                                const QColor &color) const
 {
-    QTextLayout layout(index.data().toString(), m_theme.face(TextStep::Body).font);
+    const Face &face = m_theme.face(TextStep::Body);
+    const int left = rect.left() + m_theme.px(textStart);
+    const QString shown = face.metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.right() - left);
+    QTextLayout layout(shown, face.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::NoWrap);
+    wrap.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> formats;
     const auto hits = index.data(PaletteModel::HitsRole).value<QList<std::pair<int, int>>>();
@@ -86,7 +98,6 @@ int PaletteDelegate::paintText(QPainter &painter, const QRect &rect, const QMode
     layout.beginLayout();
     QTextLine line = layout.createLine();
     layout.endLayout();
-    const int left = rect.left() + m_theme.px(textStart);
     if (!line.isValid())
         return left;
     painter.setPen(color);
@@ -94,12 +105,17 @@ int PaletteDelegate::paintText(QPainter &painter, const QRect &rect, const QMode
     return left + int(line.naturalTextWidth());
 }
 
+int PaletteDelegate::keysWidth(const QString &keys) const
+{
+    return m_theme.face(TextStep::Small).metrics.horizontalAdvance(keys) + m_theme.px(12);
+}
+
 void PaletteDelegate::paintKeys(QPainter &painter, const QRect &rect, const QString &keys, const QColor &color) const
 {
     if (keys.isEmpty())
         return;
     const Face &face = m_theme.face(TextStep::Small);
-    const int width = face.metrics.horizontalAdvance(keys) + m_theme.px(12);
+    const int width = keysWidth(keys);
     const int height = face.metrics.height() + m_theme.px(4);
     const QRect cap(rect.right() - m_theme.px(sideMargin) - width, rect.center().y() - height / 2, width, height);
     painter.save();

@@ -19,6 +19,7 @@ public:
 private:
     /// Gives the place where the text ends.
     int paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &color) const;
+    [[nodiscard]] int keysWidth(const QString &keys) const;
     void paintKeys(QPainter &painter, const QRect &rect, const QString &keys, const QColor &color) const;
 
     const Theme &m_theme;

@@ -10,9 +10,16 @@ namespace famn {
 
 namespace {
 
-QString plain(QString menuText)
+/// Without the marks of the letters to press; a pair stands for '&' itself.
+QString plain(const QString &menuText)
 {
-    return menuText.remove(u'&');
+    QString text;
+    for (qsizetype i = 0; i < menuText.size(); ++i) {
+        if (menuText.at(i) == u'&' && ++i == menuText.size())
+            break;
+        text += menuText.at(i);
+    }
+    return text;
 }
 
 QStringList wordsOf(const QString &typed)
@@ -61,7 +68,7 @@ void PaletteModel::setCommands(QList<Command> commands)
 
 void PaletteModel::setText(const QString &text)
 {
-    m_text = text.trimmed();
+    m_text = cleanedLine(text);
     m_families.clear();
     arrange();
 }
@@ -155,7 +162,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row);
     case Qt::AccessibleTextRole: {
-        QStringList parts{textOf(row), detailOf(row), keysOf(row)};
+        QStringList parts{isolated(textOf(row)), detailOf(row), keysOf(row)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
