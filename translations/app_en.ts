@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>Greetings</name>
+    <message numerus="yes">
+        <source>Unsaved text was kept in %n place(s).</source>
+        <translation>
+            <numerusform>Unsaved text was kept in %n place.</numerusform>
+            <numerusform>Unsaved text was kept in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>

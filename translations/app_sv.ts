@@ -119,6 +119,53 @@
     </message>
 </context>
 <context>
+    <name>CodeSettings</name>
+    <message>
+        <source>Types of assignment</source>
+        <translation>Uppdragstyper</translation>
+    </message>
+    <message>
+        <source>Reasons for an outcome</source>
+        <translation>Skäl till ett utfall</translation>
+    </message>
+    <message>
+        <source>Ways an application comes in</source>
+        <translation>Hur en intresseanmälan kommer in</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>Stages of an application</source>
+        <translation>Steg för en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Outcomes of an application</source>
+        <translation>Utfall av en intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Forms of contact</source>
+        <translation>Kontaktformer</translation>
+    </message>
+    <message>
+        <source>Reasons why an assignment ends</source>
+        <translation>Skäl till att ett uppdrag upphör</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Kinds of unit</source>
+        <translation>Slag av enhet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Length of the file</source>
@@ -1246,6 +1293,424 @@
         <source>What you are typing cannot be kept for after a lock: %1</source>
         <translation>Det du skriver kan inte sparas till efter en låsning: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Unsaved text was kept in %n place(s).</source>
+        <translation>
+            <numerusform>Osparad text fanns kvar på %n ställe.</numerusform>
+            <numerusform>Osparad text fanns kvar på %n ställen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Visa var</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>The caseworker who answers for the family. Everybody can see who it is, so that nobody falls between two chairs.</source>
+        <translation>Den handläggare som ansvarar för familjen. Alla ser vem det är, så att ingen hamnar mellan stolarna.</translation>
+    </message>
+    <message>
+        <source>Where the family lives. Type the name; it completes itself. Before a child is placed here from another municipality, the two consult each other (Social Services Act, chapter 22 section 6).</source>
+        <translation>Var familjen bor. Skriv namnet; det fylls i. Innan ett barn från en annan kommun placeras här ska kommunerna samråda (22 kap. 6 § socialtjänstlagen).</translation>
+    </message>
+    <message>
+        <source>The city district, where the municipality has such.</source>
+        <translation>Stadsdelen, där kommunen har sådana.</translation>
+    </message>
+    <message>
+        <source>Street and number. Never shown for a family with protected data.</source>
+        <translation>Gata och nummer. Visas aldrig för en familj med skyddade uppgifter.</translation>
+    </message>
+    <message>
+        <source>Five digits, as 171 45 or 17145. Its first three also tell which homes lie near each other.</source>
+        <translation>Fem siffror, som 171 45 eller 17145. De tre första visar också vilka hem som ligger nära varandra.</translation>
+    </message>
+    <message>
+        <source>The post town that belongs to the postcode.</source>
+        <translation>Postorten som hör till postnumret.</translation>
+    </message>
+    <message>
+        <source>For information only. It is never a reason to say no, and nobody is ranked by it.</source>
+        <translation>Bara för kännedom. Den är aldrig ett skäl att säga nej, och ingen rangordnas efter den.</translation>
+    </message>
+    <message>
+        <source>For information only: flat, house, farm.</source>
+        <translation>Bara för kännedom: lägenhet, villa, gård.</translation>
+    </message>
+    <message>
+        <source>How many rooms the home has, 0 to 50.</source>
+        <translation>Hur många rum hemmet har, 0 till 50.</translation>
+    </message>
+    <message>
+        <source>Whether a child that is placed here gets a room of its own.</source>
+        <translation>Om ett barn som placeras här får ett eget rum.</translation>
+    </message>
+    <message>
+        <source>Asked because of allergies. Choose “None” only when the family said so; leave it unstated when nobody asked.</source>
+        <translation>Frågas på grund av allergier. Välj ”Inga” bara när familjen har sagt det; lämna tomt när ingen har frågat.</translation>
+    </message>
+    <message>
+        <source>Whether nobody smokes in the home. Asked because of allergies and asthma.</source>
+        <translation>Om ingen röker i hemmet. Frågas på grund av allergier och astma.</translation>
+    </message>
+    <message>
+        <source>Languages spoken at home, as codes with commas between: sv,en,so. A skill, not a background; never note origin or faith here.</source>
+        <translation>Språk som talas hemma, som koder med komma mellan: sv,en,so. En kunskap, inte en bakgrund; anteckna aldrig ursprung eller tro här.</translation>
+    </message>
+    <message>
+        <source>Yes if the family has had such an assignment before, here or elsewhere.</source>
+        <translation>Ja om familjen har haft ett sådant uppdrag förut, här eller någon annanstans.</translation>
+    </message>
+    <message>
+        <source>One or more given names. A given name or a family name is needed.</source>
+        <translation>Ett eller flera förnamn. Ett förnamn eller ett efternamn behövs.</translation>
+    </message>
+    <message>
+        <source>The family is called by the family names of its adults.</source>
+        <translation>Familjen kallas efter de vuxnas efternamn.</translation>
+    </message>
+    <message>
+        <source>Personal, coordination or reserve number, ten or twelve digits; its check digit is tested. It finds the person and tells duplicates. Only one family at a time can have somebody with the number.</source>
+        <translation>Person-, samordnings- eller TF-nummer, tio eller tolv siffror; kontrollsiffran prövas. Det hittar personen och avslöjar dubbletter. Bara en familj i taget kan ha någon med numret.</translation>
+    </message>
+    <message>
+        <source>A Swedish number as you write it, or a foreign one that begins with +. It is stored in one form, so that a duplicate is found.</source>
+        <translation>Ett svenskt nummer som du skriver det, eller ett utländskt som börjar med +. Det lagras i en och samma form, så att en dubblett hittas.</translation>
+    </message>
+    <message>
+        <source>An e-mail address. Write nothing about a person in an e-mail that everybody must not read.</source>
+        <translation>En e-postadress. Skriv inget om en person i ett e-brev som inte alla får läsa.</translation>
+    </message>
+    <message>
+        <source>How far the application has come. “Closed” needs an outcome and a reason.</source>
+        <translation>Hur långt anmälan har kommit. ”Avslutad” kräver ett utfall och en orsak.</translation>
+    </message>
+    <message>
+        <source>How the application ended. It is stored once the reason stands there too.</source>
+        <translation>Hur anmälan slutade. Det sparas när orsaken också står där.</translation>
+    </message>
+    <message>
+        <source>Why it ended so. The reasons show at which point families are lost, so choose the one that weighed most. Details belong in a contact note.</source>
+        <translation>Varför den slutade så. Orsakerna visar var familjer tappas, så välj den som vägde tyngst. Detaljer hör hemma i en kontaktanteckning.</translation>
+    </message>
+    <message>
+        <source>The day it ended, not before it came in. You may type today, yesterday or 0312.</source>
+        <translation>Dagen den avslutades, inte före den kom in. Du kan skriva i dag, i går eller 0312.</translation>
+    </message>
+    <message>
+        <source>Who ended it: the family or the social services.</source>
+        <translation>Vem som avslutade: familjen eller socialtjänsten.</translation>
+    </message>
+    <message>
+        <source>Whether another kind of assignment was thought of before the family was declined.</source>
+        <translation>Om ett annat slags uppdrag övervägdes innan familjen fick nej.</translation>
+    </message>
+    <message>
+        <source>The day when a dormant application is taken up again. You may type +14, 0312 or w 34.</source>
+        <translation>Dagen då en vilande anmälan tas upp igen. Du kan skriva +14, 0312 eller v 34.</translation>
+    </message>
+    <message>
+        <source>Why the stage is changed like this. It is stored together with the stage and kept in the log.</source>
+        <translation>Varför steget ändras så. Det sparas tillsammans med steget och finns kvar i loggen.</translation>
+    </message>
+    <message>
+        <source>Why another takes over. Needed when the application is somebody else&apos;s, and kept in the log.</source>
+        <translation>Varför någon annan tar över. Behövs när anmälan är någon annans, och finns kvar i loggen.</translation>
+    </message>
+    <message>
+        <source>The caseworker who answers for the application. Whoever notes the first contact usually takes it.</source>
+        <translation>Den handläggare som ansvarar för anmälan. Den som antecknar första kontakten brukar ta den.</translation>
+    </message>
+    <message>
+        <source>The day it came in. The same-day clock begins here, so it cannot be changed by hand.</source>
+        <translation>Dagen den kom in. Samma dag-klockan börjar här, så den kan inte ändras för hand.</translation>
+    </message>
+    <message>
+        <source>The way it reached you. Compare how well the ways work, not the families.</source>
+        <translation>Vägen den kom till er. Jämför hur väl vägarna fungerar, inte familjerna.</translation>
+    </message>
+    <message>
+        <source>What the family wishes to be; several may be chosen. An assignment itself comes after the investigation that the Social Services Act asks for (chapter 22 sections 2 and 4).</source>
+        <translation>Vad familjen vill bli; flera kan väljas. Själva uppdraget kommer efter den utredning som socialtjänstlagen (22 kap. 2 och 4 §§) kräver.</translation>
+    </message>
+    <message>
+        <source>Yes if the family has had such an assignment before.</source>
+        <translation>Ja om familjen har haft ett sådant uppdrag förut.</translation>
+    </message>
+    <message>
+        <source>Whole years as an assignment holder, 0 to 60.</source>
+        <translation>Hela år som uppdragstagare, 0 till 60.</translation>
+    </message>
+    <message>
+        <source>How many children live at home, 0 to 20.</source>
+        <translation>Hur många barn som bor hemma, 0 till 20.</translation>
+    </message>
+    <message>
+        <source>How the family heard of you, in its own words.</source>
+        <translation>Hur familjen fick höra talas om er, med egna ord.</translation>
+    </message>
+    <message>
+        <source>What the family wrote. It is never searched. Leave out what is not needed for the case: the register may hold only what is necessary for the work (SoLPuL (2001:454) section 6).</source>
+        <translation>Det familjen skrev. Det söks aldrig igenom. Utelämna det som inte behövs i ärendet: bara det som är nödvändigt för arbetet får behandlas (6 § SoLPuL (2001:454)).</translation>
+    </message>
+    <message>
+        <source>Given name and family name of who got in touch. One of the two is enough for now.</source>
+        <translation>Förnamn och efternamn på den som hörde av sig. Det ena räcker så länge.</translation>
+    </message>
+    <message>
+        <source>Where you can call back today. A family with the same number is shown below.</source>
+        <translation>Dit du kan ringa tillbaka i dag. En familj med samma nummer visas nedanför.</translation>
+    </message>
+    <message>
+        <source>What the family wishes to be; several may be chosen. Leave it when they do not know yet.</source>
+        <translation>Vad familjen vill bli; flera kan väljas. Lämna tomt när de inte vet ännu.</translation>
+    </message>
+    <message>
+        <source>Where the family lives. Empty means the register&apos;s own municipality.</source>
+        <translation>Var familjen bor. Tomt betyder registrets egen kommun.</translation>
+    </message>
+    <message>
+        <source>An e-mail address, if you were given one.</source>
+        <translation>En e-postadress, om du har fått en.</translation>
+    </message>
+    <message>
+        <source>Only if you were given it; it can be added later. A number that is here already finds its family.</source>
+        <translation>Bara om du har fått det; det kan läggas till senare. Ett nummer som redan finns hittar sin familj.</translation>
+    </message>
+    <message>
+        <source>How you were in touch. The digits 1 to 5 choose and go on to the text.</source>
+        <translation>Hur ni hade kontakt. Siffrorna 1 till 5 väljer och går vidare till texten.</translation>
+    </message>
+    <message>
+        <source>Who took the contact: you or the family.</source>
+        <translation>Vem som tog kontakten: du eller familjen.</translation>
+    </message>
+    <message>
+        <source>No for a call that nobody answered or a letter that is not answered yet; such a contact stops no clock.</source>
+        <translation>Nej för ett samtal som ingen svarade på eller ett brev som inte är besvarat än; en sådan kontakt stoppar ingen klocka.</translation>
+    </message>
+    <message>
+        <source>What the contact was for: intake, follow-up, support and so on.</source>
+        <translation>Vad kontakten gällde: intag, uppföljning, stöd och så vidare.</translation>
+    </message>
+    <message>
+        <source>The day and time of the contact. Empty means now. You may type yesterday 14:05, mon, or 0312.</source>
+        <translation>Dag och tid för kontakten. Tomt betyder nu. Du kan skriva i går 14:05, mån eller 0312.</translation>
+    </message>
+    <message>
+        <source>How long it took, in minutes. May be left out.</source>
+        <translation>Hur lång tid det tog, i minuter. Får utelämnas.</translation>
+    </message>
+    <message>
+        <source>Who took part besides you and the family.</source>
+        <translation>Vilka som deltog utöver du och familjen.</translation>
+    </message>
+    <message>
+        <source>What was said and decided, and what has importance for the case (Social Services Act, chapter 14 sections 3 to 6). Write so that the family can read it. Notes are never searched.</source>
+        <translation>Vad som sades och bestämdes, och det som har betydelse för ärendet (14 kap. 3–6 §§ socialtjänstlagen). Skriv så att familjen kan läsa det. Anteckningar söks aldrig igenom.</translation>
+    </message>
+    <message>
+        <source>What is to be done, beginning with a verb. Name nobody here: the family stands beside the task anyway.</source>
+        <translation>Vad som ska göras, gärna med ett verb först. Nämn ingen här: familjen står ändå bredvid uppgiften.</translation>
+    </message>
+    <message>
+        <source>The day by which it must be done. You may type fri, +14, 0312 or w 34; empty for no day.</source>
+        <translation>Dagen då det måste vara klart. Du kan skriva fre, +14, 0312 eller v 34; tomt för ingen dag.</translation>
+    </message>
+    <message>
+        <source>Who answers for the application from now on. Exactly one person does.</source>
+        <translation>Vem som svarar för intresseanmälan från och med nu. Det är alltid exakt en person.</translation>
+    </message>
+    <message>
+        <source>Needed when you hand over or take what is somebody else&apos;s. It is kept in the log.</source>
+        <translation>Behövs när du lämnar över eller tar det som är någon annans. Det sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>The day when somebody tries again to reach the family. You may type fri, +14, 0312 or w 34.</source>
+        <translation>Dagen då någon försöker nå familjen igen. Du kan skriva fre, +14, 0312 eller v 34.</translation>
+    </message>
+    <message>
+        <source>What is to be done today: applications that nobody has answered, the most urgent first, and your own tasks. The goal is a first contact the same day. In the list, 1 notes that you reached the family, 2 that nobody answered, 3 that you left a message.</source>
+        <translation>Det som ska göras i dag: intresseanmälningar som ingen har svarat på, de mest brådskande först, och dina egna uppgifter. Målet är en första kontakt samma dag. I listan antecknar 1 att du nådde familjen, 2 att ingen svarade, 3 att du lämnade meddelande.</translation>
+    </message>
+    <message>
+        <source>All applications from families that wish to take an assignment. Type a name or case number to narrow the list, or choose a value beside it; a click on a heading sorts. The marked one is shown and changed in the pane to the right.</source>
+        <translation>Alla intresseanmälningar från familjer som vill ta ett uppdrag. Skriv ett namn eller ärendenummer för att smalna av listan, eller välj ett värde bredvid; klick på en rubrik sorterar. Den markerade visas och ändras i panelen till höger.</translation>
+    </message>
+    <message>
+        <source>All families in the register. Type a name or case number to narrow the list, or choose a value beside it. The marked family stands in the pane to the right with its members, assignments, applications, contacts and tasks. Protected families show only their case number.</source>
+        <translation>Alla familjer i registret. Skriv ett namn eller ärendenummer för att smalna av listan, eller välj ett värde bredvid. Den markerade familjen står i panelen till höger med medlemmar, uppdrag, intresseanmälningar, kontakter och uppgifter. Skyddade familjer visar bara sitt ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Choose a register and unlock it with your passphrase. Nothing in it can be read before that. With the recovery sheet it can be opened without a passphrase; a damaged one can be restored from a backup.</source>
+        <translation>Välj ett register och lås upp det med din lösenfras. Inget i det kan läsas dessförinnan. Med återställningsbladet kan det öppnas utan lösenfras; ett skadat register kan återställas från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Registers a family that has been in touch: a name, how to reach it, what it wishes to be and where it lives are enough. Families that resemble it are shown while you type. Ctrl+Enter registers.</source>
+        <translation>Registrerar en familj som har hört av sig: namn, hur den nås, vad den vill bli och var den bor räcker. Familjer som liknar den visas medan du skriver. Ctrl+Enter registrerar.</translation>
+    </message>
+    <message>
+        <source>Notes a contact with the family. A contact where you reached each other stops the same-day clock of the application. Ctrl+Enter notes it.</source>
+        <translation>Antecknar en kontakt med familjen. En kontakt där ni nådde varandra stoppar anmälans samma dag-klocka. Ctrl+Enter antecknar.</translation>
+    </message>
+    <message>
+        <source>Adds a task about the record that is shown. It stands on your desk until it is done. Ctrl+Enter adds it.</source>
+        <translation>Lägger till en uppgift om det som visas. Den står på ditt skrivbord tills den är klar. Ctrl+Enter lägger till.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds at once. The first part belongs to this computer, the others to the register and everybody who opens it.</source>
+        <translation>Det som väljs här gäller genast. Den första delen hör till den här datorn, de andra till registret och alla som öppnar det.</translation>
+    </message>
+    <message>
+        <source>Takes in a list of applications from a file or from what you paste. First the columns are recognised, then you see what each row becomes, and nothing is written before you say so. The whole import can be undone.</source>
+        <translation>Tar in en lista med intresseanmälningar från en fil eller från det du klistrar in. Först känns kolumnerna igen, sedan ser du vad varje rad blir, och inget skrivs förrän du säger till. Hela importen kan ångras.</translation>
+    </message>
+    <message>
+        <source>Everything that was done with the record, latest first: who changed what, and who has read or printed it. A change can be taken back.</source>
+        <translation>Allt som har gjorts med posten, senast först: vem som ändrade vad, och vem som har läst eller skrivit ut den. En ändring kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The log of the register: who did what and when, for the recurring checks that SoLPuL (2001:454) section 10 asks for. It names no values. Reading the log is itself logged.</source>
+        <translation>Registrets logg: vem som gjorde vad och när, för de återkommande kontroller som 10 § SoLPuL (2001:454) kräver. Den nämner inga värden. Att läsa loggen loggas också.</translation>
+    </message>
+    <message>
+        <source>Who may open the register, and with which roles. Everybody has a key and a passphrase of their own; give a role only to who needs it for the work.</source>
+        <translation>Vilka som får öppna registret, och med vilka roller. Var och en har en egen nyckel och lösenfras; ge en roll bara till den som behöver den i arbetet.</translation>
+    </message>
+    <message>
+        <source>Changes your own passphrase. Several words that do not belong together are strong and easy to remember.</source>
+        <translation>Byter din egen lösenfras. Flera ord som inte hör ihop är starka och lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>Changes the master key, so that no key or copy of a key from before opens the register any more. Needed when a recovery sheet or a computer was lost.</source>
+        <translation>Byter huvudnyckel, så att ingen nyckel eller kopia av en nyckel från tidigare öppnar registret längre. Behövs när ett återställningsblad eller en dator har kommit bort.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery sheet. Print it, type back what is asked for, and keep it locked up: it opens the register without a passphrase.</source>
+        <translation>Gör ett nytt återställningsblad. Skriv ut det, skriv tillbaka det som efterfrågas, och förvara det inlåst: det öppnar registret utan lösenfras.</translation>
+    </message>
+    <message>
+        <source>Makes a new, encrypted register step by step: its place, your passphrase, the recovery sheet, the unit and the first user.</source>
+        <translation>Gör ett nytt, krypterat register steg för steg: platsen, din lösenfras, återställningsbladet, enheten och den första användaren.</translation>
+    </message>
+    <message>
+        <source>Makes a training register of made-up families on this computer. Nothing in it is real, and it never becomes a real register.</source>
+        <translation>Gör ett övningsregister med påhittade familjer på den här datorn. Inget i det är verkligt, och det blir aldrig ett riktigt register.</translation>
+    </message>
+    <message>
+        <source>Opens the register with the groups of its recovery sheet. A wrong character is found and named.</source>
+        <translation>Öppnar registret med grupperna på dess återställningsblad. Ett fel tecken hittas och pekas ut.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is what it was when it was made, down to every byte. Nothing is written.</source>
+        <translation>Kontrollerar att en säkerhetskopia är vad den var när den gjordes, ned till varje byte. Inget skrivs.</translation>
+    </message>
+    <message>
+        <source>Makes a register of a backup, in a new file. The register that was copied is left as it is.</source>
+        <translation>Gör ett register av en säkerhetskopia, i en ny fil. Registret som kopierades lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>Makes a register of a backup, in a new file, when the register itself is damaged or lost. Backups beside it are listed; others can be chosen. What is left of the old one stays as it is.</source>
+        <translation>Gör ett register av en säkerhetskopia, i en ny fil, när registret självt är skadat eller borta. Kopior bredvid det listas; andra kan väljas. Det som är kvar av det gamla lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>Where text stands that was typed and not saved before the register was locked. Each opens with its text put back; it is saved when you leave the field, and Esc takes it back.</source>
+        <translation>Var det finns text som skrevs men inte sparades innan registret låstes. Var och en öppnas med texten tillbaka; den sparas när du lämnar fältet, och Esc tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Gives the application to somebody else, who then answers for it. Ctrl+Enter hands it over.</source>
+        <translation>Ger anmälan till någon annan, som sedan svarar för den. Ctrl+Enter lämnar över.</translation>
+    </message>
+    <message>
+        <source>Says when somebody tries again to reach the family. Until then it waits. Ctrl+Enter keeps the day.</source>
+        <translation>Säger när någon försöker nå familjen igen. Till dess väntar den. Ctrl+Enter sparar dagen.</translation>
+    </message>
+    <message>
+        <source>Shows each page as it will be on paper. Every print is noted in the log; protected families stay masked. Destroy the paper after use.</source>
+        <translation>Visar varje sida som den blir på papper. Varje utskrift antecknas i loggen; skyddade familjer är maskerade även här. Förstör papperet efter användning.</translation>
+    </message>
+    <message>
+        <source>Everything that can be done by keyboard, here and now.</source>
+        <translation>Allt som kan göras med tangentbordet, här och nu.</translation>
+    </message>
+    <message>
+        <source>Shows only rows whose name or case number has what you type. Nothing else is searched: SoLPuF (2001:637) section 15 allows name, personal number and case number only. Esc clears.</source>
+        <translation>Visar bara rader vars namn eller ärendenummer innehåller det du skriver. Inget annat söks igenom: 15 § SoLPuF (2001:637) tillåter bara namn, personnummer och ärendenummer. Esc rensar.</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this value. The first choice shows all.</source>
+        <translation>Visar bara rader med det här värdet. Det första valet visar alla.</translation>
+    </message>
+    <message>
+        <source>Whose passphrase you type. Everybody has a key of their own, so that the log can tell who did what.</source>
+        <translation>Vems lösenfras du skriver. Var och en har en egen nyckel, så att loggen kan visa vem som gjorde vad.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase, never a colleague&apos;s. After a wrong one the next try has to wait a little, each time longer, at most a minute.</source>
+        <translation>Din egen lösenfras, aldrig en kollegas. Efter en felaktig får nästa försök vänta en stund, längre för varje gång, högst en minut.</translation>
+    </message>
+    <message>
+        <source>The language of the program on this computer. What is in the register stays as it was written.</source>
+        <translation>Programmets språk på den här datorn. Det som står i registret är kvar som det skrevs.</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, or what the system has.</source>
+        <translation>Ljust, mörkt eller hög kontrast, eller det som systemet har.</translation>
+    </message>
+    <message>
+        <source>How large everything is, 80 to 200 per cent. Ctrl++ and Ctrl+- change it anywhere.</source>
+        <translation>Hur stort allt är, 80 till 200 procent. Ctrl++ och Ctrl+- ändrar det var som helst.</translation>
+    </message>
+    <message>
+        <source>Lower rows, so that more of them fit.</source>
+        <translation>Lägre rader, så att fler får plats.</translation>
+    </message>
+    <message>
+        <source>The register locks itself after so many minutes without a key or a click, 1 to 15. What you were writing is kept.</source>
+        <translation>Registret låser sig efter så många minuter utan en tangent eller ett klick, 1 till 15. Det du skrev på finns kvar.</translation>
+    </message>
+    <message>
+        <source>Where backups are put. They are encrypted, so another disk or a network drive is best: a backup beside the register is lost with it.</source>
+        <translation>Dit säkerhetskopior läggs. De är krypterade, så en annan disk eller en nätverksplats är bäst: en kopia bredvid registret försvinner med det.</translation>
+    </message>
+    <message>
+        <source>How long a backup is kept at most. What is weeded from the register lives on in its backups until then, so keep it short.</source>
+        <translation>Hur länge en säkerhetskopia behålls som mest. Det som gallras ur registret finns kvar i kopiorna till dess, så håll tiden kort.</translation>
+    </message>
+    <message>
+        <source>The municipality that the register belongs to. New families and units get it where nothing else is said.</source>
+        <translation>Kommunen som registret hör till. Nya familjer och enheter får den när inget annat sägs.</translation>
+    </message>
+    <message>
+        <source>The name of a unit, as it stands on print-outs.</source>
+        <translation>En enhets namn, som det står på utskrifter.</translation>
+    </message>
+    <message>
+        <source>What kind of unit it is. A district has to be part of another unit.</source>
+        <translation>Vilket slag av enhet det är. En stadsdel måste vara del av en annan enhet.</translation>
+    </message>
+    <message>
+        <source>The unit that this one is part of.</source>
+        <translation>Enheten som den här är en del av.</translation>
+    </message>
+    <message>
+        <source>The list whose values are shown below. Those at the top can be adapted; the others are the same in every register.</source>
+        <translation>Listan vars värden visas nedanför. De översta kan anpassas; de andra är lika i alla register.</translation>
+    </message>
+    <message>
+        <source>The values of the list. Take the mark from one that you have no use for: it is offered no more, and stays where it stands already.</source>
+        <translation>Listans värden. Ta bort markeringen för ett som ni inte har nytta av: det erbjuds inte längre, och är kvar där det redan står.</translation>
+    </message>
+    <message>
+        <source>What you call the value here. Only the word is another: figures, exports and other registers go by the code. Empty brings the program&apos;s word back.</source>
+        <translation>Vad ni kallar värdet hos er. Bara ordet är ett annat: statistik, exporter och andra register går efter koden. Tomt ger tillbaka programmets ord.</translation>
+    </message>
+    <message>
+        <source>A place or a way by which families hear of you. What somebody types in an application is completed to these, so that the same thing is called the same.</source>
+        <translation>En plats eller ett sätt som familjer får höra talas om er. Det någon skriver i en intresseanmälan fylls i efter dessa, så att samma sak heter likadant.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2281,6 +2746,33 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Filtrera listan</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Rensa filtret</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Kopiera som &amp;tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the row, or not</source>
+        <translation>&amp;Markera raden, eller inte</translation>
+    </message>
+</context>
+<context>
     <name>ListPages</name>
     <message>
         <source>New: %1 · In all: %2</source>
@@ -2305,53 +2797,6 @@
     <message>
         <source>Every family with an application is shown here.</source>
         <translation>Alla familjer med en intresseanmälan visas här.</translation>
-    </message>
-</context>
-<context>
-    <name>ListSettings</name>
-    <message>
-        <source>Types of assignment</source>
-        <translation>Uppdragstyper</translation>
-    </message>
-    <message>
-        <source>Stages of an application</source>
-        <translation>Steg för en intresseanmälan</translation>
-    </message>
-    <message>
-        <source>Outcomes of an application</source>
-        <translation>Utfall av en intresseanmälan</translation>
-    </message>
-    <message>
-        <source>Reasons for an outcome</source>
-        <translation>Skäl till ett utfall</translation>
-    </message>
-    <message>
-        <source>Ways an application comes in</source>
-        <translation>Hur en intresseanmälan kommer in</translation>
-    </message>
-    <message>
-        <source>Forms of contact</source>
-        <translation>Kontaktformer</translation>
-    </message>
-    <message>
-        <source>Kinds of contact</source>
-        <translation>Slag av kontakt</translation>
-    </message>
-    <message>
-        <source>Reasons why an assignment ends</source>
-        <translation>Skäl till att ett uppdrag upphör</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Skydd</translation>
-    </message>
-    <message>
-        <source>Kinds of unit</source>
-        <translation>Slag av enhet</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3362,17 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Läs in igen</translation>
+    </message>
+</context>
+<context>
     <name>PageRegistry</name>
     <message>
         <source>Applications</source>
@@ -3355,6 +3811,10 @@
         <source>%1 has this application, so nothing was changed. Agree on it with them, or take it over and say why.</source>
         <translation>%1 har den här anmälan, så inget ändrades. Kom överens, eller ta över den och ange varför.</translation>
     </message>
+    <message>
+        <source>The register is no longer where it was opened, %1: its folder was moved, renamed or deleted. Nothing is stored until it is there again; put it back, and try once more.</source>
+        <translation>Registret finns inte längre där det öppnades, %1: mappen har flyttats, bytt namn eller tagits bort. Inget sparas förrän det finns där igen; lägg tillbaka det och försök en gång till.</translation>
+    </message>
 </context>
 <context>
     <name>UndoCommands</name>
@@ -3581,6 +4041,61 @@
         <translation>Öppna den</translation>
     </message>
     <message>
+        <source>Needed only for a backup from before the register&apos;s keys were changed, or of another register.</source>
+        <translation>Behövs bara för en säkerhetskopia från innan registrets nycklar byttes, eller av ett annat register.</translation>
+    </message>
+    <message>
+        <source>One of the time of the backup; it opens the new register too. The register that is open now stays as it is.</source>
+        <translation>En från säkerhetskopians tid; den öppnar också det nya registret. Registret som är öppet nu förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>There is no backup in the register&apos;s folder for backups yet.</source>
+        <translation>Det finns ännu ingen säkerhetskopia i registrets mapp för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Välj en säkerhetskopia först.</translation>
+    </message>
+    <message>
+        <source>Choose where the new register lies first.</source>
+        <translation>Välj först var det nya registret ska ligga.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of the time of the backup.</source>
+        <translation>Skriv en lösenfras från säkerhetskopians tid.</translation>
+    </message>
+    <message>
+        <source>Check of a backup</source>
+        <translation>Kontroll av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restoring of a backup</source>
+        <translation>Återställning av en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is whole and what it was when it was made: %2 entries in its journal.</source>
+        <translation>Säkerhetskopian från %1 är hel och som den var när den gjordes: %2 poster i journalen.</translation>
+    </message>
+    <message>
+        <source>The register %1 is restored as it was on %2. The passphrases of that time open it, also those changed or revoked since.</source>
+        <translation>Registret %1 är återställt som det var %2. Den tidens lösenfraser öppnar det, även sådana som har bytts eller dragits in sedan dess.</translation>
+    </message>
+    <message>
+        <source>This backup has other keys than the register has now. Type a passphrase of the time when it was made.</source>
+        <translation>Säkerhetskopian har andra nycklar än registret har nu. Skriv en lösenfras från tiden då den gjordes.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BackupFields</name>
+    <message>
         <source>&amp;Backup</source>
         <translation>&amp;Säkerhetskopia</translation>
     </message>
@@ -3617,28 +4132,8 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>Needed only for a backup from before the register&apos;s keys were changed, or of another register.</source>
-        <translation>Behövs bara för en säkerhetskopia från innan registrets nycklar byttes, eller av ett annat register.</translation>
-    </message>
-    <message>
-        <source>One of the time of the backup; it opens the new register too. The register that is open now stays as it is.</source>
-        <translation>En från säkerhetskopians tid; den öppnar också det nya registret. Registret som är öppet nu förblir som det är.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>(incomplete)</source>
         <translation>(ofullständig)</translation>
-    </message>
-    <message>
-        <source>There is no backup in the register&apos;s folder for backups yet.</source>
-        <translation>Det finns ännu ingen säkerhetskopia i registrets mapp för säkerhetskopior.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -3656,38 +4151,6 @@
     <message>
         <source>Famn registers (*.famn)</source>
         <translation>Famn-register (*.famn)</translation>
-    </message>
-    <message>
-        <source>Choose a backup first.</source>
-        <translation>Välj en säkerhetskopia först.</translation>
-    </message>
-    <message>
-        <source>Choose where the new register lies first.</source>
-        <translation>Välj först var det nya registret ska ligga.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of the time of the backup.</source>
-        <translation>Skriv en lösenfras från säkerhetskopians tid.</translation>
-    </message>
-    <message>
-        <source>Check of a backup</source>
-        <translation>Kontroll av en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>Restoring of a backup</source>
-        <translation>Återställning av en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>The backup of %1 is whole and what it was when it was made: %2 entries in its journal.</source>
-        <translation>Säkerhetskopian från %1 är hel och som den var när den gjordes: %2 poster i journalen.</translation>
-    </message>
-    <message>
-        <source>The register %1 is restored as it was on %2. The passphrases of that time open it, also those changed or revoked since.</source>
-        <translation>Registret %1 är återställt som det var %2. Den tidens lösenfraser öppnar det, även sådana som har bytts eller dragits in sedan dess.</translation>
-    </message>
-    <message>
-        <source>This backup has other keys than the register has now. Type a passphrase of the time when it was made.</source>
-        <translation>Säkerhetskopian har andra nycklar än registret har nu. Skriv en lösenfras från tiden då den gjordes.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4260,99 @@
     <message>
         <source>Something that takes longer is at work. Until it is done, everything can be read and nothing changed.</source>
         <translation>Något som tar längre tid pågår. Tills det är klart går allt att läsa men inget att ändra.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::CodeSettings</name>
+    <message>
+        <source>Code lists</source>
+        <translation>Kodlistor</translation>
+    </message>
+    <message>
+        <source>Values to choose from</source>
+        <translation>Värden att välja bland</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>Lista med värden</translation>
+    </message>
+    <message>
+        <source>Values of the list</source>
+        <translation>Listans värden</translation>
+    </message>
+    <message>
+        <source>Own word for the value that is marked</source>
+        <translation>Eget ord för det markerade värdet</translation>
+    </message>
+    <message>
+        <source>&amp;Use this word</source>
+        <translation>&amp;Använd ordet</translation>
+    </message>
+    <message>
+        <source>Use this word for the value that is marked</source>
+        <translation>Använd ordet för det markerade värdet</translation>
+    </message>
+    <message>
+        <source>Where families hear of us</source>
+        <translation>Var familjer får höra talas om oss</translation>
+    </message>
+    <message>
+        <source>For example: the library&apos;s notice board</source>
+        <translation>Till exempel: bibliotekets anslagstavla</translation>
+    </message>
+    <message>
+        <source>A further place where families hear of us</source>
+        <translation>Ännu en plats där familjer får höra talas om oss</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the place to the list</source>
+        <translation>Lägg till platsen i listan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the place that is marked</source>
+        <translation>Ta bort den markerade platsen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inga än</translation>
+    </message>
+    <message>
+        <source>%1 (the program&apos;s word: %2)</source>
+        <comment>an own word</comment>
+        <translation>%1 (programmets ord: %2)</translation>
+    </message>
+    <message>
+        <source>The program itself chooses this value, so it is always offered.</source>
+        <translation>Programmet väljer självt det här värdet, så det erbjuds alltid.</translation>
+    </message>
+    <message>
+        <source>A value without its mark is offered no more, and stays where it is used already. An own word is shown in the place of the program&apos;s; what is stored, and all figures, are the same as in other municipalities.</source>
+        <translation>Ett värde utan markering erbjuds inte längre, och är kvar där det redan används. Ett eget ord visas i stället för programmets; det som lagras, och all statistik, är detsamma som i andra kommuner.</translation>
+    </message>
+    <message>
+        <source>This list is part of the program, so that figures from all registers can be compared; it cannot be changed here.</source>
+        <translation>Den här listan är en del av programmet, så att statistik från alla register kan jämföras; den kan inte ändras här.</translation>
+    </message>
+    <message>
+        <source>Value of a code list</source>
+        <translation>Värde i en kodlista</translation>
+    </message>
+    <message>
+        <source>Another value of the list is called so. Nothing was changed.</source>
+        <translation>Ett annat värde i listan heter så. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Own word for %1</source>
+        <comment>%1 is the program&apos;s word</comment>
+        <translation>Eget ord för %1</translation>
     </message>
 </context>
 <context>
@@ -4029,14 +4585,6 @@
         <translation>%1: klar</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Läs in igen</translation>
-    </message>
-    <message>
         <source>Task is &amp;done</source>
         <translation>Uppgiften är &amp;klar</translation>
     </message>
@@ -4217,6 +4765,13 @@
     <message>
         <source>Needed for somebody else&apos;s; kept in the log</source>
         <translation>Behövs för någon annans; sparas i loggen</translation>
+    </message>
+</context>
+<context>
+    <name>famn::HelpBubble</name>
+    <message>
+        <source>Ctrl+F1 shows all keyboard shortcuts.</source>
+        <translation>Ctrl+F1 visar alla kortkommandon.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5109,55 @@
         <source>Add a &amp;task…</source>
         <translation>Lägg till en &amp;bevakning…</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny intresseanmälan</translation>
+    </message>
+</context>
+<context>
+    <name>famn::KeptTextDialog</name>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Text som inte sparades</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Where unsaved text was kept</source>
+        <translation>Var osparad text finns kvar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a record, the time text was kept</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>famn::KeySheet</name>
@@ -4596,38 +5200,6 @@
         <translation>Välj andra värden, eller rensa filtret för att se alla rader.</translation>
     </message>
     <message>
-        <source>&amp;Filter this list</source>
-        <translation>&amp;Filtrera listan</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the filter</source>
-        <translation>&amp;Rensa filtret</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortera efter</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Kolumner</translation>
-    </message>
-    <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Läs in igen</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öppna</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;table</source>
-        <translation>Kopiera som &amp;tabell</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the row, or not</source>
-        <translation>&amp;Markera raden, eller inte</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
     </message>
@@ -4647,10 +5219,6 @@
 <context>
     <name>famn::ListSettings</name>
     <message>
-        <source>Lists</source>
-        <translation>Listor</translation>
-    </message>
-    <message>
         <source>Columns of imported lists</source>
         <translation>Kolumner i importerade listor</translation>
     </message>
@@ -4661,18 +5229,6 @@
     <message>
         <source>Forget the columns that are marked</source>
         <translation>Glöm de markerade kolumnerna</translation>
-    </message>
-    <message>
-        <source>Closed lists</source>
-        <translation>Fasta listor</translation>
-    </message>
-    <message>
-        <source>What the closed list holds</source>
-        <translation>Vad den fasta listan innehåller</translation>
-    </message>
-    <message>
-        <source>Closed lists are part of the program, so that figures from all registers can be compared; they cannot be changed here.</source>
-        <translation>Fasta listor är en del av programmet, så att siffror från alla register kan jämföras; de kan inte ändras här.</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -4686,6 +5242,10 @@
     <message>
         <source>Forgetting of columns</source>
         <translation>Glömda kolumner</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5346,57 @@
     </message>
 </context>
 <context>
+    <name>famn::LostRegisterDialog</name>
+    <message>
+        <source>A backup becomes a register of its own, in a new file. What is left of the damaged one stays as it is, in case something in it can still be saved.</source>
+        <translation>En säkerhetskopia blir ett eget register, i en ny fil. Det som är kvar av det skadade lämnas som det är, ifall något i det ännu kan räddas.</translation>
+    </message>
+    <message>
+        <source>One of the time of the backup, also if it was changed since; it opens the new register.</source>
+        <translation>En från säkerhetskopians tid, även om den har bytts sedan dess; den öppnar det nya registret.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>The register %1 is restored as it was on %2. The passphrases of that time open it, also those changed or revoked since.</source>
+        <translation>Registret %1 är återställt som det var %2. Den tidens lösenfraser öppnar det, även sådana som har bytts eller dragits in sedan dess.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Säkerhetskopian är återställd</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Välj en säkerhetskopia först.</translation>
+    </message>
+    <message>
+        <source>Choose where the new register lies first.</source>
+        <translation>Välj först var det nya registret ska ligga.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase of the time of the backup.</source>
+        <translation>Skriv en lösenfras från säkerhetskopians tid.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Återställer säkerhetskopian…</translation>
+    </message>
+</context>
+<context>
     <name>famn::MainWindow</name>
     <message>
         <source>Open a register</source>
@@ -4836,6 +5447,10 @@
         <source>%1 (TRAINING)</source>
         <comment>%1 is the register</comment>
         <translation>%1 (ÖVNING)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Återställ en säkerhetskopia…</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5693,6 @@
 </context>
 <context>
     <name>famn::OrganisationSettings</name>
-    <message>
-        <source>Municipality and units</source>
-        <translation>Kommun och enheter</translation>
-    </message>
     <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
@@ -5652,6 +6263,10 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Waiting to save: other work on the register comes first. The text is kept.</source>
+        <translation>Väntar på att spara: annat arbete med registret går före. Texten finns kvar.</translation>
+    </message>
 </context>
 <context>
     <name>famn::SettingsDialog</name>
@@ -5993,15 +6608,7 @@
     </message>
 </context>
 <context>
-    <name>famn::UnlockPage</name>
-    <message>
-        <source>Foster homes and emergency homes</source>
-        <translation>Familjehem och jourhem</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
+    <name>famn::UnlockFields</name>
     <message>
         <source>User</source>
         <translation>Användare</translation>
@@ -6029,6 +6636,17 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock verkar vara på.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::UnlockPage</name>
+    <message>
+        <source>Foster homes and emergency homes</source>
+        <translation>Familjehem och jourhem</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6062,6 +6680,19 @@
     <message>
         <source>I have lost my passphrase…</source>
         <translation>Jag har tappat bort min lösenfras…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved yet could not be kept when the register was locked: %1</source>
+        <translation>Det som var skrivet men ännu inte sparat kunde inte behållas när registret låstes: %1</translation>
+    </message>
+    <message>
+        <source>After a wrong passphrase the next try has to wait: %1 s more.</source>
+        <comment>%1 seconds</comment>
+        <translation>Efter en felaktig lösenfras får nästa försök vänta: %1 s till.</translation>
     </message>
 </context>
 <context>

@@ -117,21 +117,16 @@ private Q_SLOTS:
 
     void secondLinesArePrinted()
     {
-        ApplicationRow row;
+        QueueRow row;
         row.id.uuid = Uuid::generate(FakeClock().now());
         row.familyName = "Öberg";
         row.district = "Huvudsta";
-        row.receivedOn = QDate(2026, 3, 2);
-        ApplicationRow secret = row;
+        QueueRow secret = row;
         secret.id.uuid = Uuid::generate(FakeClock().now());
         secret.district = canary;
         secret.protection = Protection::ProtectedRegistration;
         UnansweredTableModel model(FakeClock().now());
-        QueueRow open;
-        open.row = row;
-        QueueRow closed;
-        closed.row = secret;
-        model.setRows({open, closed});
+        model.setRows({row, secret});
         const PrintTable table = printedRows(model, columnsOf(model, {"family"}));
         QCOMPARE(table.rows.at(0).first().second, "Huvudsta");
         QCOMPARE(table.rows.at(1).first().second, QString());
