@@ -57,7 +57,6 @@ void BackupFields::build(const Theme &theme)
     m_backupLabel->setBuddy(m_backup);
     m_intoLabel->setBuddy(m_into);
     m_phraseLabel->setBuddy(m_phrase);
-    setFocusProxy(m_phrase);
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_backupLabel, 0, 0);
     grid->addWidget(m_backup, 0, 1);
