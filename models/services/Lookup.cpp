@@ -91,8 +91,9 @@ FamilyFinder::FamilyFinder(const QList<FamilyRow> &rows)
     load(rows);
 }
 
-void FamilyFinder::load(const QList<FamilyRow> &rows)
+void FamilyFinder::load(const QList<FamilyRow> &rows, const QHash<QString, QString> &municipalities)
 {
+    m_municipalityNames = municipalities;
     m_entries.clear();
     m_names = {};
     m_folded.clear();
@@ -133,7 +134,8 @@ void FamilyFinder::replace(const FamilyId &family, const std::optional<FamilyRow
 FoundFamily FamilyFinder::foundFamily(const Entry &entry, FoundBy by) const
 {
     const QString name = entry.isProtected ? protectedLabel() : m_names.texts.at(entry.name);
-    return {entry.id, name, entry.caseNumber, m_municipalities.texts.at(entry.municipality), entry.isProtected, by};
+    const QString municipality = municipalityOf(m_municipalities.texts.at(entry.municipality));
+    return {entry.id, name, entry.caseNumber, municipality, entry.isProtected, by};
 }
 
 std::vector<std::optional<FoundBy>> FamilyFinder::rateNames(const QStringList &words) const
@@ -192,6 +194,7 @@ Result<QList<FoundFamily>> FamilyFinder::findAnything(const Connection &connecti
     QList<FoundFamily> found = byText(text, limit);
     if (holder && limit > 0) {
         found.removeIf([&](const FoundFamily &family) { return family.id == holder->id; });
+        holder->municipality = municipalityOf(holder->municipality);
         found.prepend(*holder);
     }
     return found.mid(0, limit);

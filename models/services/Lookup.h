@@ -20,6 +20,7 @@ struct FoundFamily
     /// Protected families are masked: protectedLabel(), beside the case number.
     QString name;
     QString caseNumber;
+    /// Its name where the finder knows it, else its code.
     QString municipality;
     bool isProtected = false;
     FoundBy by = FoundBy::Inside;
@@ -41,8 +42,8 @@ public:
     /// ROWS as familyRows() gives them.
     explicit FamilyFinder(const QList<FamilyRow> &rows);
 
-    /// Takes ROWS in the place of what it has.
-    void load(const QList<FamilyRow> &rows);
+    /// Takes ROWS in the place of what it has; MUNICIPALITIES from code to name.
+    void load(const QList<FamilyRow> &rows, const QHash<QString, QString> &municipalities = {});
     /// The family is ROW now; nothing when it is gone. It takes its place in the order of names.
     void replace(const FamilyId &family, const std::optional<FamilyRow> &row);
 
@@ -73,6 +74,7 @@ private:
     };
     [[nodiscard]] Entry entryOf(const FamilyRow &row);
     [[nodiscard]] FoundFamily foundFamily(const Entry &entry, FoundBy by) const;
+    [[nodiscard]] QString municipalityOf(const QString &code) const { return m_municipalityNames.value(code, code); }
     [[nodiscard]] std::vector<std::optional<FoundBy>> rateNames(const QStringList &words) const;
 
     std::vector<Entry> m_entries;
@@ -81,6 +83,7 @@ private:
     /// The names folded.
     QStringList m_folded;
     Texts m_municipalities;
+    QHash<QString, QString> m_municipalityNames;
 };
 
 } // namespace famn

@@ -95,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(FamilyFinder({}).byText("berg", 5).isEmpty());
     }
 
+    void namesTheMunicipality()
+    {
+        FamilyRow solna = row("Berg", "FH-2026-0001");
+        solna.municipality = "0184";
+        FamilyRow unknown = row("Bergman", "FH-2026-0002");
+        unknown.municipality = "9999";
+        FamilyFinder finder({});
+        finder.load({solna, unknown}, {{"0184", "Solna"}});
+        const auto found = finder.byText("berg", 5);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).municipality, "Solna");
+        QCOMPARE(found.at(1).municipality, "9999");
+    }
+
     void followsChanges()
     {
         FamilyRow berg = row("Berg", "FH-2026-0001");

@@ -188,7 +188,20 @@ void DeskPage::take(const Desk &desk)
             m_taskModel.setRows(std::move(rows));
         });
     }
+    shareRoom();
     retranslate();
+}
+
+void DeskPage::shareRoom()
+{
+    if (!m_calls || !m_tasks)
+        return;
+    // Where nothing is to be done, there is little to see.
+    constexpr int lessThanRows = 1;
+    constexpr int asRows = 2;
+    auto *sections = static_cast<QBoxLayout *>(m_content->layout());
+    sections->setStretchFactor(m_calls, m_callTotal == 0 ? lessThanRows : asRows);
+    sections->setStretchFactor(m_tasks, m_taskTotal == 0 ? lessThanRows : asRows);
 }
 
 void DeskPage::paintEvent(QPaintEvent * /*event*/)

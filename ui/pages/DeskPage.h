@@ -37,6 +37,8 @@ private:
     [[nodiscard]] DeskSection *addSection(const QString &name, TableModel &model, const QString &emptyIcon);
     void read();
     void take(const Desk &desk);
+    /// Between the sections, by whether there is anything in them.
+    void shareRoom();
     void enter(DeskSection *section);
     void retranslate();
     void openCurrent();

@@ -140,7 +140,8 @@ void Palette::readFamilies()
         this,
         [finder = m_finder](const Connection &connection, const Actor &actor) -> Result<void> {
             FAMN_ASSIGN(rows, familyRows(connection, actor));
-            finder->load(rows);
+            const auto municipalities = municipalityNames(connection);
+            finder->load(rows, municipalities ? *municipalities : QHash<QString, QString>());
             return done();
         },
         [this](const Result<void> &loaded) {
