@@ -131,7 +131,7 @@ EmptyState::EmptyState(const Theme &theme, const QString &icon, QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    theme.pad(*layout, {24, 24, 24, 24}, 8);
+    theme.pad(*layout, {24, 8, 24, 8}, 8);
     m_button->hide();
 }
 
@@ -139,7 +139,26 @@ void EmptyState::setTexts(const QString &title, const QString &line)
 {
     m_title->setText(title);
     m_line->setText(line);
-    m_line->setVisible(!line.isEmpty());
+    fit();
+}
+
+void EmptyState::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int gap = layout()->spacing();
+    const int room = width() - margins.left() - margins.right();
+    int needed = margins.top() + margins.bottom() + m_title->heightForWidth(room);
+    if (!m_button->isHidden())
+        needed += gap + m_button->sizeHint().height();
+    needed += gap + m_line->heightForWidth(room);
+    m_line->setVisible(!m_line->text().isEmpty() && needed <= height());
+    m_icon->setVisible(needed + gap + m_icon->sizeHint().height() <= height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::setIcon(const QString &name)
@@ -152,6 +171,7 @@ void EmptyState::setAction(const QString &text)
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_button->setVisible(!text.isEmpty());
+    fit();
 }
 
 } // namespace famn

@@ -58,7 +58,13 @@ public:
     /// An empty TEXT hides the button.
     void setAction(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// In a low place the icon goes first, then the line.
+    void fit();
+
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_line;
