@@ -190,6 +190,8 @@ int main(int argc, char **argv)
         window.unlock(std::move(passphrase).value());
     }
     if (!options.screenshot.isEmpty()) {
+        // The same on every screen.
+        window.resize(1280, 800);
         const auto take = [&] { picture(window, options.screenshot); };
         if (options.passphraseFile.isEmpty())
             take();
