@@ -38,6 +38,17 @@ namespace {
 
 } // namespace
 
+bool Pty::isThere()
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return false;
+    const bool usable =
+        grantpt(terminal) == 0 && unlockpt(terminal) == 0 && access(ptsname(terminal), R_OK | W_OK) == 0;
+    close(terminal);
+    return usable;
+}
+
 Pty::Pty(const QString &program, const QStringList &arguments)
 {
     m_terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);

@@ -14,6 +14,9 @@ namespace famn {
 class Pty
 {
 public:
+    /// Whether the system gives terminals; a bare root folder without /dev/pts does not.
+    [[nodiscard]] static bool isThere();
+
     Pty(const QString &program, const QStringList &arguments);
     ~Pty();
     Pty(const Pty &) = delete;

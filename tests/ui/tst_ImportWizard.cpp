@@ -294,8 +294,8 @@ private Q_SLOTS:
         Bench bench;
         const int before = bench.applications();
         bench.preview(heading + anna + refused);
-        bench.press();
-        // Before anything comes back, which a click of the mouse would let happen.
+        // Both before anything comes back, which a click of the mouse would let happen.
+        bench.verb()->click();
         bench.find<QPushButton>("importAside")->click();
         QTRY_VERIFY2(bench.lastNotice().contains("taken in"), qPrintable(bench.lastNotice()));
         QTRY_COMPARE(bench.applications(), before + 1);
