@@ -100,7 +100,7 @@ void ImportDialog::build()
         if (m_step == Done)
             undo();
         else
-            DialogFrame::reject();
+            goOnWithout();
     });
     connect(m_file, &ImportFilePage::changed, m_message, &InlineMessage::clear);
 }
@@ -309,6 +309,14 @@ void ImportDialog::undo()
                        undone ? summaryOf(*undone) : sentence(undone.error()));
         verb()->setFocus();
     });
+}
+
+void ImportDialog::goOnWithout()
+{
+    // At once, as the import may end before the closed dialog is deleted.
+    if (m_run)
+        m_run->setWatched(false);
+    DialogFrame::reject();
 }
 
 void ImportDialog::reject()

@@ -49,6 +49,7 @@ private:
     void startImport();
     void ended(const Result<ImportOutcome> &outcome);
     void undo();
+    void goOnWithout();
     /// Shows the task that was just begun.
     void setRunning(int task);
     void fail(const QString &text);
