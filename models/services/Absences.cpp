@@ -32,14 +32,6 @@ Result<void> refuseOverlap(Change &change, const Absence &absence)
     return done();
 }
 
-Result<Absence> livingAbsence(Change &change, const AbsenceId &id)
-{
-    FAMN_ASSIGN(stored, change.table<Absence>().find(id));
-    if (stored.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {u"absence"_s}, {}};
-    return stored;
-}
-
 } // namespace
 
 Result<Deputies> Deputies::on(const Connection &connection, const QDate &day)
@@ -93,34 +85,24 @@ Result<AddedAbsence> addAbsence(WritePath &write, const NewAbsence &typed)
 
 Result<Uuid> endAbsence(WritePath &write, const AbsenceId &id, const QDate &lastDay)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(stored, livingAbsence(change, id));
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.table<Absence>().living(id));
         if (stored.to == lastDay)
             return done();
         Absence after = stored;
         after.to = lastDay;
         FAMN_TRY(refuseOverlap(change, after));
         FAMN_TRY(change.update(stored, after));
-        batch = change.batch();
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 Result<Uuid> removeAbsence(WritePath &write, const AbsenceId &id)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(stored, livingAbsence(change, id));
-        batch = change.batch();
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.table<Absence>().living(id));
         return change.remove(stored);
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 Result<QList<Absence>> comingAbsences(const Connection &connection, const Actor &actor, const QDate &day)

@@ -9,14 +9,6 @@ namespace famn {
 
 namespace {
 
-Result<Application> livingApplication(Change &change, const ApplicationId &id)
-{
-    FAMN_ASSIGN(stored, change.table<Application>().find(id));
-    if (stored.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {u"application"_s}, {}};
-    return stored;
-}
-
 /// Whether the actor may do OWNER's work today without asking.
 Result<bool> isActors(Change &change, const StaffId &owner)
 {
@@ -37,43 +29,36 @@ Result<void> refuseHeld(Change &change, const StaffId &owner)
     return Error{ErrorCode::Conflict, u"owner"_s, {u"application"_s, name}, {}};
 }
 
-Result<Uuid> give(Change &change, const Application &stored, const StaffId &to)
+Result<void> give(Change &change, const Application &stored, const StaffId &to)
 {
     if (stored.owner == to)
-        return Uuid();
+        return done();
     Application after = stored;
     after.owner = to;
     FAMN_TRY(change.update(stored, after));
-    return change.batch();
+    return done();
 }
 
 } // namespace
 
 Result<Uuid> claimApplication(WritePath &write, const ApplicationId &application)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         // Who came in with the recovery sheet is nobody who could answer for it.
         if (change.actor().staff.isNull())
             return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
-        FAMN_ASSIGN(stored, livingApplication(change, application));
+        FAMN_ASSIGN(stored, change.table<Application>().living(application));
         FAMN_ASSIGN(free, isActors(change, stored.owner));
         if (!free)
             return refuseHeld(change, stored.owner);
-        FAMN_ASSIGN(given, give(change, stored, change.actor().staff));
-        batch = given;
-        return done();
+        return give(change, stored, change.actor().staff);
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 Result<Uuid> handOver(WritePath &write, const HandOver &wish)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(stored, livingApplication(change, wish.application));
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.table<Application>().living(wish.application));
         if (stored.owner != wish.from)
             return refuseHeld(change, stored.owner);
         if (!wish.to.isNull()) {
@@ -88,13 +73,8 @@ Result<Uuid> handOver(WritePath &write, const HandOver &wish)
         if (!free && why.isEmpty() && stored.owner != wish.to)
             return Error{ErrorCode::Invalid, u"why"_s, {u"application"_s, QString(keyOf(ViolationCode::Missing))}, {}};
         change.setReason(why);
-        FAMN_ASSIGN(given, give(change, stored, wish.to));
-        batch = given;
-        return done();
+        return give(change, stored, wish.to);
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

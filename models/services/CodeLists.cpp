@@ -77,12 +77,11 @@ bool isTaken(const AdaptedList &list, const QHash<QString, OwnCode> &codes, cons
 }
 
 /// Stores VALUE; what says nothing is never made.
-Result<void> keep(Change &change, const QString &name, const QByteArray &value, const QByteArray &nothing, Uuid &batch)
+Result<void> keep(Change &change, const QString &name, const QByteArray &value, const QByteArray &nothing)
 {
     FAMN_ASSIGN(before, settingValue(change.connection(), name));
     if (before.toUtf8() == value || (before.isEmpty() && value == nothing))
         return done();
-    batch = change.batch();
     return storeSetting(change, name, QString::fromUtf8(value));
 }
 
@@ -175,18 +174,14 @@ Result<Uuid> setOwnCode(WritePath &write, const QString &list, const QString &ke
     // The program's own word is none of one's own.
     if (kept.word == programWordOf(list, key))
         kept.word.clear();
-    Uuid batch;
-    const auto written = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         FAMN_ASSIGN(stored, settingValue(change.connection(), settingOf(list)));
         auto codes = ownCodesFromJson(*known, stored.toUtf8());
         if (!kept.word.isEmpty() && isTaken(*known, codes, key, kept.word))
             return invalid(u"word"_s);
         codes.insert(key, kept);
-        return keep(change, settingOf(list), toJson(codes), toJson({}), batch);
+        return keep(change, settingOf(list), toJson(codes), toJson({}));
     });
-    if (!written)
-        return written.error();
-    return batch;
 }
 
 Result<Uuid> setSources(WritePath &write, const QStringList &sources)
@@ -204,14 +199,10 @@ Result<Uuid> setSources(WritePath &write, const QStringList &sources)
     }
     if (kept.size() > OwnLists::mostSources)
         return invalid(u"sources"_s);
-    Uuid batch;
-    const auto written = write.run([&](Change &change) {
+    return write.change([&](Change &change) {
         return keep(change, sourcesSetting(),
-                    QJsonDocument(QJsonArray::fromStringList(kept)).toJson(QJsonDocument::Compact), "[]", batch);
+                    QJsonDocument(QJsonArray::fromStringList(kept)).toJson(QJsonDocument::Compact), "[]");
     });
-    if (!written)
-        return written.error();
-    return batch;
 }
 
 } // namespace famn

@@ -11,15 +11,6 @@ namespace famn {
 
 namespace {
 
-template<typename T>
-Result<T> living(Change &change, const Id<T> &id)
-{
-    FAMN_ASSIGN(record, change.table<T>().find(id));
-    if (record.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
-    return record;
-}
-
 Error refused(const char *field, ViolationCode rule)
 {
     return {ErrorCode::Invalid, QString::fromLatin1(field), {u"contact_entry"_s, QString(keyOf(rule))}, {}};
@@ -86,7 +77,7 @@ Result<void> store(Change &change, const ContactDraft &draft)
         return refused("at", ViolationCode::InFuture);
     std::optional<Application> application;
     if (!entry.application.isNull()) {
-        FAMN_ASSIGN(found, living(change, entry.application));
+        FAMN_ASSIGN(found, change.table<Application>().living(entry.application));
         if (entry.family.isNull())
             entry.family = found.family;
         if (found.family != entry.family)
@@ -94,7 +85,7 @@ Result<void> store(Change &change, const ContactDraft &draft)
         application = found;
     }
     if (!entry.assignment.isNull()) {
-        FAMN_ASSIGN(found, living(change, entry.assignment));
+        FAMN_ASSIGN(found, change.table<Assignment>().living(entry.assignment));
         if (entry.family.isNull())
             entry.family = found.family;
         if (found.family != entry.family)
@@ -102,7 +93,7 @@ Result<void> store(Change &change, const ContactDraft &draft)
     }
     if (entry.family.isNull())
         return refused("family", ViolationCode::Missing);
-    FAMN_ASSIGN(family, living(change, entry.family));
+    FAMN_ASSIGN(family, change.table<Family>().living(entry.family));
     FAMN_TRY(change.insert(entry));
     if (application)
         FAMN_TRY(followApplication(change, *application, entry));
@@ -119,19 +110,12 @@ bool usuallyReaches(ContactForm form, Direction direction)
 
 Result<Uuid> logContact(WritePath &write, const ContactDraft &draft)
 {
-    Uuid batch;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
-        batch = change.batch();
-        return store(change, draft);
-    }));
-    return batch;
+    return write.change([&](Change &change) -> Result<void> { return store(change, draft); });
 }
 
 Result<Uuid> logAttempt(WritePath &write, const ApplicationId &application, AttemptOutcome outcome)
 {
-    Uuid batch;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
-        batch = change.batch();
+    return write.change([&](Change &change) -> Result<void> {
         ContactDraft draft;
         draft.application = application;
         draft.at = change.now();
@@ -140,8 +124,7 @@ Result<Uuid> logAttempt(WritePath &write, const ApplicationId &application, Atte
         if (outcome == AttemptOutcome::LeftMessage)
             draft.text = QCoreApplication::translate("ContactLog", "Left a message.");
         return store(change, draft);
-    }));
-    return batch;
+    });
 }
 
 } // namespace famn

@@ -91,22 +91,15 @@ Result<AddedTask> addTask(WritePath &write, const NewTask &typed)
 
 Result<Uuid> completeTask(WritePath &write, const TaskId &id)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(task, change.table<Task>().find(id));
-        if (task.stamp.deletedAt)
-            return Error{ErrorCode::NotFound, {}, {u"task"_s}, {}};
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(task, change.table<Task>().living(id));
         if (task.doneAt)
             return done();
         Task finished = task;
         finished.doneAt = change.now();
         FAMN_TRY(change.update(task, finished));
-        batch = change.batch();
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

@@ -11,15 +11,6 @@ namespace famn {
 
 namespace {
 
-template<typename T>
-Result<T> living(const Connection &connection, const Id<T> &id)
-{
-    FAMN_ASSIGN(record, RecordTable<T>(connection).find(id));
-    if (record.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
-    return record;
-}
-
 /// Fills TARGET through READ, unless the actor may not see such records.
 template<typename T>
 Result<void> fill(FamilyDetail &detail, const Actor &actor, Subject subject, QList<T> &target,
@@ -79,7 +70,7 @@ Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &act
     if (!allows(actor, Verb::Read, Subject::Families))
         return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
     FamilyDetail detail;
-    FAMN_ASSIGN(family, living(connection, id));
+    FAMN_ASSIGN(family, RecordTable<Family>(connection).living(id));
     detail.family = std::move(family);
     FAMN_TRY(fill(detail, actor, Subject::Families, detail.persons, connection, personsOf));
     FAMN_TRY(fill(detail, actor, Subject::Assignments, detail.assignments, connection, assignmentsOf));
@@ -96,7 +87,7 @@ Result<ApplicationDetail> applicationDetail(const Connection &connection, const 
 {
     if (!allows(actor, Verb::Read, Subject::Applications))
         return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
-    FAMN_ASSIGN(application, living(connection, id));
+    FAMN_ASSIGN(application, RecordTable<Application>(connection).living(id));
     FAMN_ASSIGN(family, familyDetail(connection, actor, application.family));
     if (family.masked)
         application = maskedRecord(std::move(application));

@@ -53,17 +53,12 @@ Result<QList<KeptMapping>> keptMappings(const Connection &connection, const Acto
 
 Result<Uuid> forgetMapping(WritePath &write, const QString &name)
 {
-    Uuid batch;
-    const auto forgotten = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));
         if (!known || !name.startsWith(QString::fromUtf16(settingNames::importMapping)))
             return Error{ErrorCode::NotFound, {}, {u"setting"_s}, {}};
-        batch = change.batch();
         return change.remove(*known);
     });
-    if (!forgotten)
-        return forgotten.error();
-    return batch;
 }
 
 } // namespace famn

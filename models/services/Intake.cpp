@@ -158,9 +158,7 @@ Result<Registered> addApplication(WritePath &write, const FamilyId &family, cons
 {
     Registered made;
     FAMN_TRY(write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(known, change.table<Family>().find(family));
-        if (known.stamp.deletedAt)
-            return Error{ErrorCode::NotFound, {}, {u"family"_s}, {}};
+        FAMN_ASSIGN(known, change.table<Family>().living(family));
         FAMN_ASSIGN(application, insertApplication(change, family, typed));
         made = {family, {}, application.id, known.caseNumber, change.batch()};
         return done();

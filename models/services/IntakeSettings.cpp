@@ -94,8 +94,7 @@ Result<IntakeRules> intakeRules(const Connection &connection)
 
 Result<Uuid> setIntakeRules(WritePath &write, const QList<IntakeSetting> &settings)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         FAMN_ASSIGN(before, intakeRules(change.connection()));
         IntakeRules after = before;
         const QList<IntakeSetting> known = intakeSettings(before);
@@ -119,13 +118,9 @@ Result<Uuid> setIntakeRules(WritePath &write, const QList<IntakeSetting> &settin
             if (wanted.at(i) == known.at(i))
                 continue;
             FAMN_TRY(storeSetting(change, wanted.at(i).name, wanted.at(i).value));
-            batch = change.batch();
         }
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

@@ -62,57 +62,40 @@ Result<OrganisationView> organisationOf(const Connection &connection, const Acto
 
 Result<Uuid> addUnit(WritePath &write, Unit unit)
 {
-    Uuid batch;
-    const auto written = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         unit.name = cleanedLine(unit.name);
         if (unit.municipality.isEmpty()) {
             FAMN_ASSIGN(own, settingValue(change.connection(), QString::fromUtf16(settingNames::municipality)));
             unit.municipality = own;
         }
         FAMN_TRY(change.insert(unit));
-        batch = change.batch();
         return done();
     });
-    if (!written)
-        return written.error();
-    return batch;
 }
 
 Result<Uuid> renameUnit(WritePath &write, const UnitId &id, const QString &name)
 {
-    Uuid batch;
-    const auto written = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(unit, change.table<Unit>().find(id));
-        if (unit.stamp.deletedAt)
-            return Error{ErrorCode::NotFound, {}, {QStringLiteral("unit")}, {}};
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(unit, change.table<Unit>().living(id));
         Unit renamed = unit;
         renamed.name = cleanedLine(name);
         if (renamed == unit)
             return done();
         FAMN_TRY(change.update(unit, renamed));
-        batch = change.batch();
         return done();
     });
-    if (!written)
-        return written.error();
-    return batch;
 }
 
 Result<Uuid> closeUnit(WritePath &write, const UnitId &id)
 {
-    Uuid batch;
-    const auto written = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         FAMN_ASSIGN(unit, change.table<Unit>().find(id));
         FAMN_ASSIGN(parts, change.table<Unit>().where(QStringLiteral("WHERE parent = ? AND deleted_at IS NULL"),
                                                       {id.uuid.toBytes()}));
         if (!parts.isEmpty())
             return Error{ErrorCode::Invalid, QStringLiteral("parent"), {QStringLiteral("unit")}, {}};
-        batch = change.batch();
         return change.remove(unit);
     });
-    if (!written)
-        return written.error();
-    return batch;
 }
 
 } // namespace famn

@@ -13,21 +13,18 @@ concept Owned = !std::is_same_v<T, Application> && requires(T record)
 };
 
 template<typename T>
-Result<Uuid> giveTo(Change &change, const Uuid &id, const StaffId &owner)
+Result<void> giveTo(Change &change, const Uuid &id, const StaffId &owner)
 {
-    const Error missing{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
     if constexpr (Owned<T>) {
-        FAMN_ASSIGN(stored, change.table<T>().find(Id<T>{id}));
-        if (stored.stamp.deletedAt)
-            return missing;
+        FAMN_ASSIGN(stored, change.table<T>().living(Id<T>{id}));
         if (stored.owner == owner)
-            return Uuid();
+            return done();
         T after = stored;
         after.owner = owner;
         FAMN_TRY(change.update(stored, after));
-        return change.batch();
+        return done();
     } else {
-        return missing;
+        return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
     }
 }
 
@@ -35,20 +32,14 @@ Result<Uuid> giveTo(Change &change, const Uuid &id, const StaffId &owner)
 
 Result<Uuid> setOwner(WritePath &write, const RecordRef &record, const StaffId &owner)
 {
-    Uuid batch;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         if (!owner.isNull()) {
-            FAMN_ASSIGN(member, change.table<StaffMember>().find(owner));
-            if (member.stamp.deletedAt)
-                return Error{ErrorCode::NotFound, {}, {u"staff"_s}, {}};
+            FAMN_TRY(change.table<StaffMember>().living(owner));
         }
-        FAMN_ASSIGN(given, withRecordType<Result<Uuid>>(
-                               record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
-                               [&]<typename T>(std::type_identity<T>) { return giveTo<T>(change, record.id, owner); }));
-        batch = given;
-        return {};
-    }));
-    return batch;
+        return withRecordType<Result<void>>(
+            record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
+            [&]<typename T>(std::type_identity<T>) { return giveTo<T>(change, record.id, owner); });
+    });
 }
 
 } // namespace famn

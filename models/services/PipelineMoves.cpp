@@ -21,14 +21,6 @@ Result<bool> isExperienced(const Connection &connection, const Application &appl
     return hasHadAssignment(connection, application.family);
 }
 
-Result<Application> livingApplication(RecordTable<Application> &table, const ApplicationId &id)
-{
-    FAMN_ASSIGN(stored, table.find(id));
-    if (stored.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {u"application"_s}, {}};
-    return stored;
-}
-
 } // namespace
 
 Result<void> applyMove(Change &change, Application &application, const StageMove &move)
@@ -46,28 +38,22 @@ Result<void> applyMove(Change &change, Application &application, const StageMove
 
 Result<Uuid> moveStage(WritePath &write, const ApplicationId &application, const StageMove &move)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(stored, livingApplication(change.table<Application>(), application));
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.table<Application>().living(application));
         Application after = stored;
         FAMN_TRY(applyMove(change, after, move));
         if (after == stored)
             return done();
         FAMN_TRY(change.update(stored, after));
-        batch = change.batch();
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 Result<StageChoices> stageChoices(const Connection &connection, const Actor &actor, const ApplicationId &id)
 {
     if (!allows(actor, Verb::Read, Subject::Applications))
         return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
-    RecordTable<Application> table(connection);
-    FAMN_ASSIGN(application, livingApplication(table, id));
+    FAMN_ASSIGN(application, RecordTable<Application>(connection).living(id));
     FAMN_ASSIGN(experienced, isExperienced(connection, application));
     const QList<ApplicationStage> stages = stagesFrom(application);
     return StageChoices{std::move(application), experienced, stages};
@@ -75,22 +61,17 @@ Result<StageChoices> stageChoices(const Connection &connection, const Actor &act
 
 Result<Uuid> setHistorical(WritePath &write, const QList<ApplicationId> &applications, bool historical)
 {
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         for (const ApplicationId &id : applications) {
-            FAMN_ASSIGN(stored, livingApplication(change.table<Application>(), id));
+            FAMN_ASSIGN(stored, change.table<Application>().living(id));
             if (stored.historical == historical)
                 continue;
             Application after = stored;
             after.historical = historical;
             FAMN_TRY(change.update(stored, after));
-            batch = change.batch();
         }
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

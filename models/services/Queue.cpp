@@ -97,11 +97,8 @@ Result<Uuid> setNextTry(WritePath &write, const ApplicationId &application, cons
     const auto refused = [](const char *field, ViolationCode rule) {
         return Error{ErrorCode::Invalid, QString::fromLatin1(field), {u"application"_s, QString(keyOf(rule))}, {}};
     };
-    Uuid batch;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
-        FAMN_ASSIGN(stored, change.table<Application>().find(application));
-        if (stored.stamp.deletedAt)
-            return Error{ErrorCode::NotFound, {}, {u"application"_s}, {}};
+    return write.change([&](Change &change) -> Result<void> {
+        FAMN_ASSIGN(stored, change.table<Application>().living(application));
         if (!waitsForContact(stored.stage) || stored.firstContactAt)
             return refused("stage", ViolationCode::OutOfRange);
         if (!day.isValid())
@@ -113,12 +110,8 @@ Result<Uuid> setNextTry(WritePath &write, const ApplicationId &application, cons
         Application after = stored;
         after.nextTryOn = day;
         FAMN_TRY(change.update(stored, after));
-        batch = change.batch();
         return done();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

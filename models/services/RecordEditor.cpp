@@ -219,11 +219,9 @@ Result<void> followStage(Change &change, const Application &stored, Application 
 }
 
 template<typename T>
-Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields, const QString &reason)
+Result<void> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields, const QString &reason)
 {
-    FAMN_ASSIGN(stored, change.table<T>().find(Id<T>{ref.id}));
-    if (stored.stamp.deletedAt)
-        return Error{ErrorCode::NotFound, {}, {ref.kind}, {}};
+    FAMN_ASSIGN(stored, change.table<T>().living(Id<T>{ref.id}));
     if (isLocked(stored))
         return Error{ErrorCode::FieldFixed, fields.value(0).field, {ref.kind}, {}};
     T after = stored;
@@ -232,11 +230,11 @@ Result<bool> setAll(Change &change, const RecordRef &ref, const QList<FieldText>
     if constexpr (std::is_same_v<T, Application>)
         FAMN_TRY(followStage(change, stored, after, reason));
     if (after == stored)
-        return false;
+        return done();
     FAMN_ASSIGN(updated, change.update(stored, after));
     if constexpr (std::is_same_v<T, Person>)
         FAMN_TRY(followName(change, stored, updated));
-    return true;
+    return done();
 }
 
 } // namespace
@@ -251,18 +249,12 @@ Result<FieldText> readAssignment(const QString &text)
 
 Result<Uuid> setFields(WritePath &write, const RecordRef &record, const QList<FieldText> &fields, const QString &reason)
 {
-    Uuid batch;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+    return write.change([&](Change &change) -> Result<void> {
         change.setReason(cleaned(reason));
-        FAMN_ASSIGN(changed,
-                    withRecordType<Result<bool>>(
-                        record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
-                        [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields, reason); }));
-        if (changed)
-            batch = change.batch();
-        return done();
-    }));
-    return batch;
+        return withRecordType<Result<void>>(
+            record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
+            [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields, reason); });
+    });
 }
 
 } // namespace famn

@@ -109,4 +109,18 @@ Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
     return done();
 }
 
+Result<Uuid> WritePath::change(const std::function<Result<void>(Change &)> &work)
+{
+    Uuid batch;
+    const auto ran = run([&](Change &change) -> Result<void> {
+        FAMN_TRY(work(change));
+        if (!change.m_changed.records.isEmpty())
+            batch = change.batch();
+        return done();
+    });
+    if (!ran)
+        return ran.error();
+    return batch;
+}
+
 } // namespace famn

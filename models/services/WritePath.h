@@ -107,6 +107,8 @@ public:
     /// Runs WORK in one transaction. When WORK or the commit fails, nothing of it has happened. RegisterMoved when the
     /// file is not where it was opened.
     [[nodiscard]] Result<void> run(const std::function<Result<void>(Change &)> &work);
+    /// The same, and gives the operation's id, by which it can be undone; the null id when no record changed.
+    [[nodiscard]] Result<Uuid> change(const std::function<Result<void>(Change &)> &work);
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Register &openRegister() const { return m_register; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -55,6 +55,15 @@ public:
         return records.first();
     }
 
+    /// The same, but a deleted record is not found either.
+    [[nodiscard]] Result<T> living(const Id<T> &id)
+    {
+        FAMN_ASSIGN(record, find(id));
+        if (record.stamp.deletedAt)
+            return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
+        return record;
+    }
+
     [[nodiscard]] Result<QList<T>> where(const QString &tail, const QVariantList &values = {})
     {
         QList<T> records;
