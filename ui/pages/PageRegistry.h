@@ -17,7 +17,7 @@ struct PageEntry
 {
     /// Stable name: `--page`, object names.
     QString id;
-    /// 1 to 9, for Ctrl and the digit.
+    /// 1 to 9, for Ctrl and the digit; 0 for a page that stands under the one before it and has no key of its own.
     int number = 0;
     /// Who may read none of these has no such entry.
     QList<Subject> subjects;

@@ -36,6 +36,7 @@ Rail::Rail(const Theme &theme, QList<PageEntry> entries, QWidget *parent)
     for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, entry.id);
+        item->setData(RailDelegate::UnderRole, entry.number == 0);
         item->setIcon(icon(entry.icon, theme));
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &Rail::entered);
@@ -90,6 +91,10 @@ void Rail::retranslate()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         QListWidgetItem *item = m_list->item(int(i));
         item->setText(m_entries.at(i).title());
+        if (m_entries.at(i).number == 0) {
+            item->setToolTip(m_entries.at(i).title());
+            continue;
+        }
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_entries.at(i).number));
         item->setToolTip(tr("%1 (%2)", "name of a page and its keys")
                              .arg(m_entries.at(i).title(), key.toString(QKeySequence::NativeText)));

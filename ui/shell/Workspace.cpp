@@ -321,7 +321,8 @@ QList<Command> Workspace::pageCommands()
         command.place = MenuPlace::View;
         command.group = 0;
         command.text = entry.title;
-        command.keys = {Qt::CTRL | Qt::Key(Qt::Key_0 + entry.number)};
+        if (entry.number != 0)
+            command.keys = {Qt::CTRL | Qt::Key(Qt::Key_0 + entry.number)};
         command.icon = entry.icon;
         command.run = [this, id = entry.id] { showPage(id); };
         command.checked = [this, id = entry.id] { return m_made.value(id) && m_made.value(id) == currentPage(); };

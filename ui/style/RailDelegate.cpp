@@ -84,7 +84,8 @@ void RailDelegate::paintEntry(QPainter &painter, const QRect &rect, const QModel
     const Tokens &t = m_theme.tokens();
     const int size = m_theme.px(iconSize);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    const int left = narrow ? (rect.width() - size) / 2 : m_theme.px(12);
+    const int inset = m_theme.px(index.data(UnderRole).toBool() ? 28 : 12);
+    const int left = narrow ? (rect.width() - size) / 2 : inset;
     if (!icon.isNull())
         icon.paint(&painter, QRect(rect.left() + left, rect.center().y() - size / 2 + 1, size, size), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);

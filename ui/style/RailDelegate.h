@@ -19,6 +19,8 @@ public:
         CountRole = Qt::UserRole + 100,
         /// Whether the entry is a heading, such as "Saved filters": not chosen, and a line above it.
         HeadingRole,
+        /// True for an entry that stands under the one before it.
+        UnderRole,
     };
     RailDelegate(const Theme &theme, QObject *parent);
 
