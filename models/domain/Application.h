@@ -172,6 +172,11 @@ struct Application
     QDate reconsiderOn;
     /// From before the register was in use: waits for nobody, and counts in no lead time.
     bool historical = false;
+    /// What brought the family, where it is known to be a campaign.
+    CampaignId campaign;
+    /// How the family found the contact, 1 (badly) to 5 (very well), and in its words; only where it wanted to say.
+    std::optional<int> welcomeScore;
+    QString welcomeNote;
     Stamp stamp;
     friend bool operator==(const Application &, const Application &) = default;
 };

@@ -8,6 +8,7 @@ namespace famn {
 namespace {
 constexpr int mostExperienceYears = 60;
 constexpr int mostChildrenAtHome = 20;
+constexpr int bestScore = 5;
 constexpr int highestAge = 20;
 constexpr int mostChildren = 6;
 /// More placed children than this must be reported to IVO (SoF 2025:468 16:2).
@@ -59,6 +60,8 @@ Violations validate(const Application &application, const QDate &today)
     // What a family writes about itself is kept whole, however long the answer.
     checks.text("source"_L1, application.source);
     checks.text("message"_L1, application.message);
+    checks.range("welcome_score"_L1, application.welcomeScore, 1, bestScore);
+    checks.text("welcome_note"_L1, application.welcomeNote);
     checkOutcome(checks, application);
     return checks.found();
 }

@@ -84,6 +84,8 @@ struct Family
     std::optional<bool> drivesCar;
     /// The day of the last note; statutory weeding counts from it (SoL 2025:400 16:1).
     QDate lastNote;
+    /// Deleted because it was the same family as this one, into which everything was moved.
+    FamilyId mergedInto;
     Stamp stamp;
     friend bool operator==(const Family &, const Family &) = default;
 };

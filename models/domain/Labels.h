@@ -3,6 +3,7 @@
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
 #include "models/domain/Organisation.h"
+#include "models/domain/Outreach.h"
 #include "models/domain/PersonNumber.h"
 #include "models/domain/Work.h"
 
@@ -30,6 +31,9 @@ namespace famn {
 [[nodiscard]] QString label(ContactKind code);
 [[nodiscard]] QString label(Direction code);
 [[nodiscard]] QString label(SubjectKind code);
+[[nodiscard]] QString label(MeetingStatus code);
+[[nodiscard]] QString label(AttendanceStatus code);
+[[nodiscard]] QString label(CampaignChannel code);
 [[nodiscard]] QString label(PersonNumberFault code);
 [[nodiscard]] QString label(ViolationCode code);
 /// What stands in the place of everything about a protected family.

@@ -21,6 +21,11 @@ struct Application;
 struct ContactEntry;
 struct Task;
 struct Absence;
+struct MeetingSeries;
+struct InfoMeeting;
+struct MeetingAttendance;
+struct Campaign;
+struct CampaignEvent;
 
 using UnitId = Id<Unit>;
 using StaffId = Id<StaffMember>;
@@ -31,6 +36,11 @@ using ApplicationId = Id<Application>;
 using ContactEntryId = Id<ContactEntry>;
 using TaskId = Id<Task>;
 using AbsenceId = Id<Absence>;
+using MeetingSeriesId = Id<MeetingSeries>;
+using InfoMeetingId = Id<InfoMeeting>;
+using MeetingAttendanceId = Id<MeetingAttendance>;
+using CampaignId = Id<Campaign>;
+using CampaignEventId = Id<CampaignEvent>;
 
 /// What every record carries beside its own fields. The write path fills it in; nobody else does.
 struct Stamp

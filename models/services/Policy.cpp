@@ -95,6 +95,12 @@ Subject subjectOfKind(const char *kind)
         {"family", Families},
         {"person", Families},
         {"application", Applications},
+        // Whoever takes in applications invites to the meetings, and says what brought the family.
+        {"meeting_series", Applications},
+        {"info_meeting", Applications},
+        {"meeting_attendance", Applications},
+        {"campaign", Applications},
+        {"campaign_event", Applications},
         {"assignment", Assignments},
         {"contact_entry", Contacts},
         {"task", Tasks},

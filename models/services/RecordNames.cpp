@@ -65,6 +65,31 @@ QString nameOf(const Absence &absence, const QString & /*family*/)
     return together({absence.from.toString(Qt::ISODate), absence.to.toString(Qt::ISODate)});
 }
 
+QString nameOf(const MeetingSeries &series, const QString & /*family*/)
+{
+    return series.name;
+}
+
+QString nameOf(const InfoMeeting &meeting, const QString & /*family*/)
+{
+    return together({meeting.day.toString(Qt::ISODate), meeting.startsAt.toString(u"HH:mm"_s), meeting.place});
+}
+
+QString nameOf(const MeetingAttendance &attendance, const QString &family)
+{
+    return together({label(attendance.status), family});
+}
+
+QString nameOf(const Campaign &campaign, const QString & /*family*/)
+{
+    return campaign.name;
+}
+
+QString nameOf(const CampaignEvent &event, const QString & /*family*/)
+{
+    return together({event.day.toString(Qt::ISODate), event.name});
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;
@@ -117,6 +142,9 @@ QString kindOfReference(const QString &kind, const QString &field)
         {"family"_L1, "family"_L1},         {"application"_L1, "application"_L1},
         {"assignment"_L1, "assignment"_L1}, {"corrects"_L1, "contact_entry"_L1},
         {"staff"_L1, "staff"_L1},           {"deputy"_L1, "staff"_L1},
+        {"leader"_L1, "staff"_L1},          {"series"_L1, "meeting_series"_L1},
+        {"meeting"_L1, "info_meeting"_L1},  {"campaign"_L1, "campaign"_L1},
+        {"merged_into"_L1, "family"_L1},
     };
     if (kind == "unit"_L1 && field == "parent"_L1)
         return u"unit"_s;

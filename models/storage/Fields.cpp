@@ -3,6 +3,7 @@
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
 #include "models/domain/Organisation.h"
+#include "models/domain/Outreach.h"
 #include "models/domain/Work.h"
 #include "models/storage/Settings.h"
 
@@ -161,7 +162,8 @@ const FieldMap<Family> &fieldMap<Family>()
                          field<&Family::takesRespite>("takes_respite", DC::Quasi),
                          field<&Family::adultHomeFullTime>("adult_home_full_time", DC::Quasi),
                          field<&Family::drivesCar>("drives_car", DC::Quasi),
-                         field<&Family::lastNote>("last_note", DC::Technical, MR::Later, MA::Show)});
+                         field<&Family::lastNote>("last_note", DC::Technical, MR::Later, MA::Show),
+                         link<&Family::mergedInto>("merged_into")});
     return map;
 }
 
@@ -235,7 +237,10 @@ const FieldMap<Application> &fieldMap<Application>()
                               field<&Application::alternativeConsidered>("alternative_considered", DC::Sensitive),
                               field<&Application::mayReconsider>("may_reconsider", DC::Sensitive),
                               field<&Application::reconsiderOn>("reconsider_on", DC::Sensitive),
-                              rareFlag<&Application::historical>("historical", DC::Safe, MR::Later, MA::Show)});
+                              rareFlag<&Application::historical>("historical", DC::Safe, MR::Later, MA::Show),
+                              link<&Application::campaign>("campaign"),
+                              field<&Application::welcomeScore>("welcome_score", DC::Quasi),
+                              field<&Application::welcomeNote>("welcome_note", DC::Text)});
     return map;
 }
 
@@ -266,6 +271,78 @@ const FieldMap<Task> &fieldMap<Task>()
          link<&Task::owner>("owner"), field<&Task::subjectKind>("subject_kind", DC::Technical, MR::Fixed, MA::Show),
          link<&Task::subject>("subject"), field<&Task::ruleId>("rule_id", DC::Technical, MR::Fixed, MA::Show),
          field<&Task::doneAt>("done_at", DC::Quasi, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<MeetingSeries> &fieldMap<MeetingSeries>()
+{
+    static const FieldMap<MeetingSeries> map =
+        makeMap<MeetingSeries>("meeting_series", "meeting_series",
+                               {field<&MeetingSeries::name>("name", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::weekday>("weekday", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::intervalWeeks>("interval_weeks", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::startsAt>("starts_at", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::minutes>("minutes", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::place>("place", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::video>("video", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::capacity>("capacity", DC::Safe, MR::Later, MA::Show),
+                                link<&MeetingSeries::leader>("leader"),
+                                field<&MeetingSeries::from>("from_date", DC::Safe, MR::Later, MA::Show),
+                                field<&MeetingSeries::to>("to_date", DC::Safe, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<InfoMeeting> &fieldMap<InfoMeeting>()
+{
+    static const FieldMap<InfoMeeting> map = makeMap<InfoMeeting>(
+        "info_meeting", "info_meeting",
+        {link<&InfoMeeting::series>("series"), field<&InfoMeeting::day>("day", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::startsAt>("starts_at", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::minutes>("minutes", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::place>("place", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::video>("video", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::capacity>("capacity", DC::Safe, MR::Later, MA::Show), link<&InfoMeeting::leader>("leader"),
+         field<&InfoMeeting::status>("status", DC::Safe, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<MeetingAttendance> &fieldMap<MeetingAttendance>()
+{
+    static const FieldMap<MeetingAttendance> map = makeMap<MeetingAttendance>(
+        "meeting_attendance", "meeting_attendance",
+        {link<&MeetingAttendance::meeting>("meeting"), link<&MeetingAttendance::application>("application"),
+         field<&MeetingAttendance::status>("status", DC::Quasi, MR::Ask, MA::Show),
+         field<&MeetingAttendance::persons>("persons", DC::Quasi, MR::Ask, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<Campaign> &fieldMap<Campaign>()
+{
+    static const FieldMap<Campaign> map =
+        makeMap<Campaign>("campaign", "campaign",
+                          {field<&Campaign::name>("name", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::channels>("channels", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::programme>("programme", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::from>("from_date", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::to>("to_date", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::cost>("cost", DC::Safe, MR::Later, MA::Show),
+                           field<&Campaign::goal>("goal", DC::Safe, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<CampaignEvent> &fieldMap<CampaignEvent>()
+{
+    static const FieldMap<CampaignEvent> map = makeMap<CampaignEvent>(
+        "campaign_event", "campaign_event",
+        {link<&CampaignEvent::campaign>("campaign"), field<&CampaignEvent::name>("name", DC::Safe, MR::Later, MA::Show),
+         field<&CampaignEvent::day>("day", DC::Safe, MR::Later, MA::Show),
+         field<&CampaignEvent::place>("place", DC::Safe, MR::Later, MA::Show),
+         field<&CampaignEvent::contacts>("contacts", DC::Safe, MR::Later, MA::Show)});
     return map;
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/Record.h"
 
 #include <QList>
+#include <QTime>
 #include <QVariant>
 
 namespace famn {
@@ -67,6 +68,21 @@ struct Codec<QDate>
     {
         day = QDate::fromString(value.toString(), Qt::ISODate);
         return day.isValid() || value.isNull();
+    }
+};
+
+template<>
+struct Codec<QTime>
+{
+    static constexpr ValueType type = ValueType::Text;
+    static QVariant toDb(const QTime &time)
+    {
+        return time.isValid() ? QVariant(time.toString(QStringLiteral("HH:mm"))) : QVariant();
+    }
+    static bool fromDb(const QVariant &value, QTime &time)
+    {
+        time = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+        return time.isValid() || value.isNull();
     }
 };
 

@@ -98,6 +98,9 @@ const char *familyQuery(const QString &kind)
                        "ON f.uid = r.family WHERE r.uid = ?"},
         {"application", "SELECT f.uid, f.case_number, f.protection FROM application AS r JOIN family AS f "
                         "ON f.uid = r.family WHERE r.uid = ?"},
+        {"meeting_attendance",
+         "SELECT f.uid, f.case_number, f.protection FROM meeting_attendance AS r JOIN application AS a "
+         "ON a.uid = r.application JOIN family AS f ON f.uid = a.family WHERE r.uid = ?"},
         {"contact_entry",
          "SELECT f.uid, f.case_number, f.protection FROM contact_entry AS r JOIN family AS f ON f.uid = "
          "coalesce(r.family, (SELECT a.family FROM application AS a WHERE a.uid = r.application), "

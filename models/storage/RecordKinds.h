@@ -3,6 +3,7 @@
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
 #include "models/domain/Organisation.h"
+#include "models/domain/Outreach.h"
 #include "models/domain/Work.h"
 #include "models/storage/Fields.h"
 #include "models/storage/Settings.h"
@@ -13,8 +14,8 @@
 namespace famn {
 
 /// Every type of record that a register holds, each once.
-using RecordTypes =
-    std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting, Absence>;
+using RecordTypes = std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting,
+                               Absence, MeetingSeries, InfoMeeting, MeetingAttendance, Campaign, CampaignEvent>;
 
 namespace detail {
 
