@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/storage/CipherResult.h"
+#include "models/storage/SizeVfs.h"
 #include "models/storage/SqliteCode.h"
 
 #include <QFileInfo>
@@ -455,6 +456,7 @@ void registerCipherDriver()
     // Refused (SQLITE_MISUSE) once SQLite has started; then the allocator is in place already.
     if (sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK)
         sqlite3_initialize();
+    guardFileSizes();
     const QString name = QString::fromLatin1(cipherDriverName);
     if (!QSqlDatabase::isDriverAvailable(name))
         QSqlDatabase::registerSqlDriver(name, new QSqlDriverCreator<CipherDriver>);

@@ -1,5 +1,7 @@
 #include "tests/faults/FaultVfs.h"
 
+#include "models/storage/SizeVfs.h"
+
 #include <QFileInfo>
 
 #include <array>
@@ -279,6 +281,8 @@ void install()
     s.own.xFullPathname = fullPath;
     if (sqlite3_vfs_register(&s.own, 1) != SQLITE_OK)
         qFatal("cannot register the VFS");
+    // The program's own stands in front of what fails.
+    guardFileSizes();
 }
 
 void record(DiskLog *log, const QString &folder)

@@ -1,3 +1,4 @@
+#include "models/storage/BackupCopy.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/keys/KeyFile.h"
 #include "tests/faults/ErrorKinds.h"
@@ -6,6 +7,7 @@
 #include "tests/faults/Interpose.h"
 #include "tests/support/FamnTest.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <csignal>
@@ -94,6 +96,29 @@ private Q_SLOTS:
         }
         qInfo("%s: %d failed calls, %d of them an error to the caller", job.name, counts.injections, counts.errors);
         QVERIFY(counts.errors > 10);
+    }
+
+    // SQLCipher does not look whether the file's size could be read.
+    void sealsOfAFileWithoutASize()
+    {
+        Scratch scratch;
+        FaultBench bench(scratch.folder());
+        prepare(bench);
+        QVERIFY(bench.open());
+        const QString copy = QDir(scratch.folder()).filePath("copy.famn");
+        QVERIFY(copyRegister(bench.reg(), copy, {}, {}));
+        QVERIFY(checkSealsOfCopy(copy, bench.reg().key()).good);
+        int reached = 0;
+        for (int n = 1;; ++n, ++reached) {
+            vfs::inject({Call::Size, n, true, SQLITE_IOERR_FSTAT});
+            const bool good = checkSealsOfCopy(copy, bench.reg().key()).good;
+            const bool injected = vfs::injected();
+            vfs::clear();
+            if (!injected)
+                break;
+            QVERIFY(!good);
+        }
+        QVERIFY(reached >= 2);
     }
 
     // A register that cannot be made leaves nothing under its name, and can be made afterwards.
