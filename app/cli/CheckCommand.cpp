@@ -170,7 +170,7 @@ Result<ExitCode> CheckCommand::run(const Invocation &invocation) const
         return opening.error();
     }
     const OpenRegister &opened = *opening;
-    FAMN_ASSIGN(report, checkHealth(*opened.reg, firstKey.isEmpty() ? nullptr : &firstKey));
+    FAMN_ASSIGN(report, checkHealth(*opened.reg, firstKey.isEmpty() ? nullptr : &firstKey, {}, invocation.cancel));
     if (console.json()) {
         console.printJson(toJson(report, opened.anchor));
     } else {

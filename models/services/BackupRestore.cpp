@@ -111,7 +111,7 @@ Result<Uuid> RestoreRun::fillStage()
     FAMN_TRY(reached(CopyStep::KeysWritten));
     FAMN_ASSIGN(device, adoptCopy(m_stage, m_key.key, m_key.slotId, QFileInfo(m_backup.path).fileName(), m_clock));
     FAMN_TRY(reached(CopyStep::Adopted));
-    FAMN_ASSIGN(facts, checkCopy(m_stage, m_key.key));
+    FAMN_ASSIGN(facts, checkCopy(m_stage, m_key.key, m_options.cancel));
     const RegisterFacts &before = m_backup.manifest.facts;
     if (facts.device != device || facts.registerId != before.registerId ||
         facts.journalEntries <= before.journalEntries)

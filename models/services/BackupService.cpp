@@ -116,7 +116,8 @@ Result<void> BackupRun::writeCopy()
     FAMN_TRY(syncFile(stage));
     FAMN_TRY(reached(CopyStep::CopyWritten));
     Result<QByteArray> hash = internalError(u"not hashed"_s);
-    FAMN_TRY(verifyContent(stage, facts, m_register.key(), [&] { hash = hashFile(stage, m_options.cancel); }));
+    FAMN_TRY(verifyContent(stage, facts, m_register.key(), m_options.cancel,
+                           [&] { hash = hashFile(stage, m_options.cancel); }));
     FAMN_TRY(hash);
     manifest.contentHash = *hash;
     manifest.bytes = QFileInfo(stage).size();

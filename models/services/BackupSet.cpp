@@ -145,9 +145,9 @@ Result<Unlocked> unlockBackup(const BackupInfo &backup, const RecoverySecrets &s
 }
 
 Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key,
-                           const std::function<void()> &more)
+                           const CancelToken &cancel, const std::function<void()> &more)
 {
-    const auto found = checkCopy(path, key, more);
+    const auto found = checkCopy(path, key, cancel, more);
     if (!found)
         return asBackupError(found.error(), path);
     if (*found != expected)
@@ -169,7 +169,7 @@ Result<void> verifyBackup(const BackupInfo &backup, const MasterKey &key, const 
     FAMN_ASSIGN(hash, hashFile(backup.path, cancel));
     if (hash != backup.manifest.contentHash)
         return fileError(ErrorCode::BackupDamaged, backup.path, u"content"_s);
-    return verifyContent(backup.path, facts, key);
+    return verifyContent(backup.path, facts, key, cancel);
 }
 
 } // namespace famn

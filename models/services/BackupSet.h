@@ -44,9 +44,10 @@ struct BackupList
 /// whole health check of the copy (HealthCheck.h), and that it holds what the manifest tells. Writes nothing, and reads
 /// the copy without locks, so it may lie on a network drive. Errors: those of readBackup(), Cancelled.
 [[nodiscard]] Result<void> verifyBackup(const BackupInfo &backup, const MasterKey &key, const CancelToken &cancel = {});
-/// Opens the copy at PATH, runs the health check and compares what it holds. Part of verifyBackup(). BackupDamaged.
+/// Opens the copy at PATH, runs the health check and compares what it holds. Part of verifyBackup(). BackupDamaged,
+/// Cancelled.
 /// MORE is done meanwhile in another thread, always unless the copy cannot be opened.
 [[nodiscard]] Result<void> verifyContent(const QString &path, const RegisterFacts &expected, const MasterKey &key,
-                                         const std::function<void()> &more = {});
+                                         const CancelToken &cancel, const std::function<void()> &more = {});
 
 } // namespace famn

@@ -55,7 +55,8 @@ Result<RegisterFacts> copyRegister(const Register &reg, const QString &path, con
     return facts;
 }
 
-Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const std::function<void()> &more)
+Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const CancelToken &cancel,
+                                const std::function<void()> &more)
 {
     FAMN_ASSIGN(copy, Register::openCopy(path, key.clone()));
     HealthFinding pages;
@@ -64,10 +65,11 @@ Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const
         if (more)
             more();
     });
-    FAMN_ASSIGN(report, checkHealth(*copy, nullptr, [&] {
-                    seals.wait();
-                    return pages;
-                }));
+    const auto sealsFound = [&] {
+        seals.wait();
+        return pages;
+    };
+    FAMN_ASSIGN(report, checkHealth(*copy, nullptr, sealsFound, cancel));
     for (const HealthFinding &finding : std::as_const(report.findings)) {
         if (!finding.good)
             return fileError(ErrorCode::BackupDamaged, path, finding.step);

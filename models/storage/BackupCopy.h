@@ -16,9 +16,9 @@ namespace famn {
                                                  const CancelToken &cancel);
 /// Opens a finished copy and runs the whole health check on it, without changing a byte or leaving anything beside it;
 /// gives what it holds. The seals of its pages are checked in a thread of their own beside the other steps, where after
-/// them MORE is done, always unless the copy cannot be opened. Errors: those of Register::openCopy(); BackupDamaged,
-/// whose detail names the check's step.
-[[nodiscard]] Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key,
+/// them MORE is done, always unless the copy cannot be opened. Errors: those of Register::openCopy(); Cancelled;
+/// BackupDamaged, whose detail names the check's step.
+[[nodiscard]] Result<RegisterFacts> checkCopy(const QString &path, const MasterKey &key, const CancelToken &cancel = {},
                                               const std::function<void()> &more = {});
 /// Whether something was done to the register since the state that JOURNALENTRIES and JOURNALHEAD describe; locking,
 /// unlocking, checking and backing up are not doing something to it.

@@ -439,6 +439,19 @@ bool CipherDriver::cancelQuery()
     return true;
 }
 
+void CipherDriver::stopWhen(const CancelToken &cancel)
+{
+    // Some milliseconds of work on a slow machine.
+    constexpr int stepsBetween = 20'000;
+    m_stop = cancel;
+    sqlite3_progress_handler(
+        m_db, stepsBetween,
+        [](void *flag) {
+            return static_cast<const std::atomic<bool> *>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+        },
+        m_stop->flag());
+}
+
 Result<void> CipherDriver::executeScript(const QByteArray &sql)
 {
     if (!isOpen())

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -68,6 +69,9 @@ public:
     [[nodiscard]] QString escapeIdentifier(const QString &identifier, IdentifierType type) const override;
     /// Stops the statement that runs on this connection; it fails with SQLITE_INTERRUPT (9). Safe from any thread.
     bool cancelQuery() override;
+    /// Stops whatever runs on this connection, now or later, in the same way once CANCEL is set. What runs inside the
+    /// codec, the check of every page's seal, goes on to its end.
+    void stopWhen(const CancelToken &cancel);
 
     /// Runs several statements, as in a migration step.
     [[nodiscard]] Result<void> executeScript(const QByteArray &sql);
@@ -101,6 +105,8 @@ private:
     sqlite3_stmt *m_rollback = nullptr;
     SecretBytes m_key;
     ConnectionOptions m_options;
+    /// For stopWhen(): SQLite holds on to its flag.
+    std::optional<CancelToken> m_stop;
     mutable QList<CipherResult *> m_results;
     mutable std::mutex m_handleMutex;
 };

@@ -96,9 +96,10 @@ bool HealthReport::good() const
 }
 
 Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey,
-                                 const std::function<HealthFinding()> &seals)
+                                 const std::function<HealthFinding()> &seals, const CancelToken &cancel)
 {
     const Connection &db = reg.writer();
+    db.driver().stopWhen(cancel);
     HealthReport report;
     report.findings.append(outcome(u"length"_s, checkLength(db)));
     const qsizetype placeOfSeals = report.findings.size();
@@ -130,6 +131,10 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
         pages = seals();
     report.firstBadPage = firstPageIn(pages.detail);
     report.findings.append(versions(db));
+    db.driver().stopWhen({});
+    // What was stopped midway looks like damage.
+    if (cancel.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     return report;
 }
 

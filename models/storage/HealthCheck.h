@@ -29,9 +29,10 @@ struct HealthReport
 /// whether all its entries still have their payloads, and the version of every record against it.
 /// cipher_integrity_check alone is none: it calls files cut at a page's end clean.
 /// FIRSTJOURNALKEY is that of the recovery sheet, where it is at hand.
-/// SEALS gives the second step's finding where it is done elsewhere, as for a copy; it is asked last.
+/// SEALS gives the second step's finding where it is done elsewhere, as for a copy; it is asked last. Cancelled.
 [[nodiscard]] Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJournalKey,
-                                               const std::function<HealthFinding()> &seals = {});
+                                               const std::function<HealthFinding()> &seals = {},
+                                               const CancelToken &cancel = {});
 
 /// The second step alone, on a connection of its own: of a finished copy that nobody writes, at PATH.
 [[nodiscard]] HealthFinding checkSealsOfCopy(const QString &path, const MasterKey &key);

@@ -397,6 +397,19 @@ private Q_SLOTS:
         }
     }
 
+    void cancelledInTheMiddleOfTheCheck()
+    {
+        Bench bench;
+        bench.addFamilies(50);
+        const QString copy = bench.folder.filePath("copy.famn");
+        QVERIFY(copyRegister(*bench.opened->reg, copy, {}, {}));
+        const CancelToken cancel;
+        // In the thread that checks the seals, beside the other steps.
+        const auto checked = checkCopy(copy, bench.opened->reg->key(), cancel, [&] { cancel.cancel(); });
+        QCOMPARE(checked.error().code, ErrorCode::Cancelled);
+        QVERIFY(checkCopy(copy, bench.opened->reg->key()));
+    }
+
     void cancelledInTheMiddleOfTheCopy()
     {
         Bench bench;

@@ -209,6 +209,25 @@ private Q_SLOTS:
         QCOMPARE(db->scalar("SELECT 1").value().toInt(), 1);
     }
 
+    void stopsWhenAsked()
+    {
+        const auto db = open(newPath(), ConnectionMode::Create);
+        const QString endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n";
+        const CancelToken cancel;
+        db->driver().stopWhen(cancel);
+        QCOMPARE(db->scalar("SELECT 1").value().toInt(), 1);
+        cancel.cancel();
+        // Also what begins later.
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(db->scalar(endless).error().code, ErrorCode::Cancelled);
+        db->driver().stopWhen({});
+        QCOMPARE(db->scalar("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99999) "
+                            "SELECT count(*) FROM n")
+                     .value()
+                     .toInt(),
+                 99'999);
+    }
+
     void queriesOutliveTheirConnection()
     {
         auto db = open(newPath(), ConnectionMode::Create);
