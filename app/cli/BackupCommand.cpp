@@ -147,7 +147,7 @@ Result<ExitCode> BackupCommand::run(const Invocation &invocation) const
         if (!QFileInfo(options.folder).isDir())
             return fileError(ErrorCode::FileMissing, options.folder);
     } else if (parser.isSet(u"remember"_s)) {
-        return Error{ErrorCode::Usage, {}, {translated(QT_TRANSLATE_NOOP("CommandLine", "--to is missing"))}, {}};
+        return usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--to is missing")));
     }
     options.cancel = invocation.cancel;
     options.progress = [&](long long done, long long total) { console.progress(done, total); };

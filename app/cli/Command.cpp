@@ -36,10 +36,37 @@ ExitCode exitCodeOf(ErrorCode code)
     }
 }
 
+Error usageError(const QString &text)
+{
+    return {ErrorCode::Usage, {}, {text}, {}};
+}
+
+Result<QDate> dayNamed(const QString &name, const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return usageError(QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name));
+    return day;
+}
+
+ExitCode tellChanged(const Invocation &invocation, const Uuid &batch, QJsonObject about)
+{
+    if (invocation.console.json()) {
+        about.insert(u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString()));
+        invocation.console.printJson(about);
+    } else {
+        invocation.console.print(
+            batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
+                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
+                                 .arg(invocation.arguments.value(0), batch.toString()));
+    }
+    return ExitCode::Done;
+}
+
 Result<QString> Invocation::argument(int index, const QString &name) const
 {
     if (index >= arguments.size() || arguments.at(index).isEmpty())
-        return Error{ErrorCode::Usage, {}, {QCoreApplication::translate("CommandLine", "%1 is missing").arg(name)}, {}};
+        return usageError(QCoreApplication::translate("CommandLine", "%1 is missing").arg(name));
     return arguments.at(index);
 }
 
@@ -49,7 +76,7 @@ Result<int> Invocation::number(const QString &option, int least, int most) const
     const int value = parser.value(option).toInt(&ok);
     if (!ok || value < least || value > most) {
         const QString text = QCoreApplication::translate("CommandLine", "--%1 needs a whole number from %2 to %3");
-        return Error{ErrorCode::Usage, {}, {text.arg(option).arg(least).arg(most)}, {}};
+        return usageError(text.arg(option).arg(least).arg(most));
     }
     return value;
 }

@@ -4,9 +4,12 @@
 #include "models/base/Clock.h"
 #include "models/base/Progress.h"
 #include "models/base/Result.h"
+#include "models/base/Uuid.h"
 #include "models/services/Access.h"
 
 #include <QCommandLineParser>
+#include <QDate>
+#include <QJsonObject>
 
 #include <memory>
 #include <vector>
@@ -20,6 +23,9 @@ enum class ExitCode { Done = 0, Usage = 1, Data = 2, Locked = 3, Internal = 4 };
 
 /// TEXT, marked for translation in the context CommandLine, in the language of the program.
 [[nodiscard]] QString translated(const char *text);
+
+/// What a wrong word on the command line is refused with; TEXT names it.
+[[nodiscard]] Error usageError(const QString &text);
 
 /// What a command is run with.
 struct Invocation
@@ -51,6 +57,12 @@ public:
     /// Runs it. An error becomes a sentence and an exit code.
     [[nodiscard]] virtual Result<ExitCode> run(const Invocation &invocation) const = 0;
 };
+
+/// The day that TEXT is, written YYYY-MM-DD, or a usage error that names NAME.
+[[nodiscard]] Result<QDate> dayNamed(const QString &name, const QString &text);
+/// Tells that a change is made, and how it is undone; or that there was none, when BATCH is the null id. ABOUT stands
+/// beside the operation's id in JSON. The register is the invocation's first argument.
+[[nodiscard]] ExitCode tellChanged(const Invocation &invocation, const Uuid &batch, QJsonObject about);
 
 /// Every command, in the order in which help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();

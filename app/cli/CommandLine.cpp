@@ -146,7 +146,7 @@ int runCommandLine(const QStringList &arguments, const Clock &clock, const Cance
         else
             console.write((words.isEmpty() ? overview(commands) + u'\n' : QString()).toUtf8());
         if (!asked && !words.isEmpty())
-            return fail(console, {ErrorCode::Usage, {}, {words.first()}, {}});
+            return fail(console, usageError(words.first()));
         return int(asked ? ExitCode::Done : ExitCode::Usage);
     }
 
@@ -159,17 +159,17 @@ int runCommandLine(const QStringList &arguments, const Clock &clock, const Cance
         {u"lang"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "The language of the texts: sv or en.")), u"sv|en"_s});
     parser.addOptions(command->options());
     if (!parser.parse(arguments))
-        return fail(console, {ErrorCode::Usage, {}, {parser.errorText()}, {}});
+        return fail(console, usageError(parser.errorText()));
     if (parser.isSet(u"help"_s)) {
         console.write(parser.helpText().toUtf8());
         return int(ExitCode::Done);
     }
     const QString language = parser.value(u"lang"_s);
     if (!language.isEmpty() && language != "sv"_L1 && language != "en"_L1)
-        return fail(console, {ErrorCode::Usage, {}, {u"--lang "_s + language}, {}});
+        return fail(console, usageError(u"--lang "_s + language));
     const QStringList name = command->name().split(u' ');
     if (parser.positionalArguments().mid(0, name.size()) != name)
-        return fail(console, {ErrorCode::Usage, {}, {parser.positionalArguments().value(0)}, {}});
+        return fail(console, usageError(parser.positionalArguments().value(0)));
     const auto result = command->run({parser, parser.positionalArguments().mid(name.size()), console, clock, cancel});
     return result ? int(*result) : fail(console, result.error());
 }

@@ -140,8 +140,7 @@ Result<QString> sheetOut(const Invocation &invocation)
 {
     const QString out = invocation.parser.value(u"recovery-out"_s);
     if (!invocation.console.interactive() && out.isEmpty())
-        return Error{
-            ErrorCode::Usage, {}, {translated(QT_TRANSLATE_NOOP("CommandLine", "--recovery-out is missing"))}, {}};
+        return usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--recovery-out is missing")));
     return out;
 }
 
@@ -161,7 +160,7 @@ Result<std::optional<SecretBytes>> chooseNewPassphrase(const Invocation &invocat
         return std::optional<SecretBytes>(std::move(chosen));
     }
     if (path == "-"_L1 && invocation.parser.value(u"passphrase-file"_s) == "-"_L1)
-        return Error{ErrorCode::Usage, {}, {u"--new-passphrase-file -"_s}, {}};
+        return usageError(u"--new-passphrase-file -"_s);
     FAMN_ASSIGN(given, readPassphraseFile(path));
     FAMN_ASSIGN(checked, checkedNew(invocation.console, given));
     return std::optional<SecretBytes>(std::move(checked));

@@ -162,9 +162,9 @@ Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
     const QString into = invocation.parser.value(u"into"_s);
     const QString rejects = invocation.parser.value(u"rejects"_s);
     if (into.isEmpty())
-        return Error{ErrorCode::Usage, {}, {translated(QT_TRANSLATE_NOOP("CommandLine", "--into is missing"))}, {}};
+        return usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--into is missing")));
     if (!rejects.isEmpty() && QFileInfo(rejects).absoluteFilePath() == QFileInfo(file).absoluteFilePath())
-        return Error{ErrorCode::Usage, {}, {u"--rejects "_s + rejects}, {}};
+        return usageError(u"--rejects "_s + rejects);
     FAMN_ASSIGN(options, optionsOf(invocation));
     // A file that cannot be read is said before anybody types a passphrase.
     FAMN_ASSIGN(preview, CsvReader::open(file));

@@ -18,11 +18,6 @@ namespace famn {
 
 namespace {
 
-Error usageError(const QString &text)
-{
-    return {ErrorCode::Usage, {}, {text}, {}};
-}
-
 QCommandLineOption reasonOption()
 {
     return {u"reason"_s, QCoreApplication::translate("CommandLine", "Why; stands in the journal."), u"TEXT"_s};
@@ -76,26 +71,9 @@ Result<Target> targetOf(const Invocation &invocation)
     return Target{std::move(opened), application};
 }
 
-/// What all of these tell when they are done.
-Result<ExitCode> tell(const Invocation &invocation, const ApplicationId &application, const Uuid &batch)
+ExitCode tell(const Invocation &invocation, const ApplicationId &application, const Uuid &batch)
 {
-    if (invocation.console.json())
-        invocation.console.printJson({{u"application"_s, application.uuid.toString()},
-                                      {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
-    else
-        invocation.console.print(
-            batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                                 .arg(invocation.arguments.value(0), batch.toString()));
-    return ExitCode::Done;
-}
-
-Result<QDate> dayIn(const QString &name, const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return usageError(QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name));
-    return day;
+    return tellChanged(invocation, batch, {{u"application"_s, application.uuid.toString()}});
 }
 
 template<Code E>
@@ -153,14 +131,14 @@ Result<StageMove> moveIn(const Invocation &invocation)
         move.secondaryReasons.insert(more);
     }
     if (parser.isSet(u"until"_s)) {
-        FAMN_ASSIGN(day, dayIn(u"--until"_s, parser.value(u"until"_s)));
+        FAMN_ASSIGN(day, dayNamed(u"--until"_s, parser.value(u"until"_s)));
         move.dormantUntil = day;
     }
     const QString anew = parser.value(u"reconsider"_s);
     if (anew == "no"_L1) {
         move.mayReconsider = false;
     } else if (!anew.isEmpty()) {
-        FAMN_ASSIGN(day, dayIn(u"--reconsider"_s, anew));
+        FAMN_ASSIGN(day, dayNamed(u"--reconsider"_s, anew));
         move.mayReconsider = true;
         move.reconsiderOn = day;
     }
@@ -286,7 +264,7 @@ QList<QCommandLineOption> NextTryCommand::options() const
 
 Result<ExitCode> NextTryCommand::run(const Invocation &invocation) const
 {
-    FAMN_ASSIGN(day, dayIn(u"DATE"_s, invocation.arguments.value(2)));
+    FAMN_ASSIGN(day, dayNamed(u"DATE"_s, invocation.arguments.value(2)));
     FAMN_ASSIGN(target, targetOf(invocation));
     FAMN_ASSIGN(batch, setNextTry(*target.opened.write, target.application, day));
     return tell(invocation, target.application, batch);

@@ -97,7 +97,7 @@ Result<QList<ListColumn<Row>>> chosen(const QList<ListColumn<Row>> &all, const Q
     for (const QString &name : names) {
         const qsizetype place = namesOf(all).indexOf(name.trimmed());
         if (place < 0)
-            return Error{ErrorCode::Usage, {}, {QStringLiteral("--columns ") + name}, {}};
+            return usageError(QStringLiteral("--columns ") + name);
         columns.append(all.at(place));
     }
     return columns;

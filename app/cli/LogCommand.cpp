@@ -22,7 +22,7 @@ Result<std::optional<QDate>> dayOf(const Invocation &invocation, const QString &
     const QString text = invocation.parser.value(option);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return Error{ErrorCode::Usage, {}, {QString(u"--"_s + option + u' ' + text)}, {}};
+        return usageError(QString(u"--"_s + option + u' ' + text));
     return std::optional(day);
 }
 
@@ -43,7 +43,7 @@ Result<JournalFilter> filterOf(const Invocation &invocation, const Connection &c
         const QString text = invocation.parser.value(u"action"_s);
         filter.action = codeOf<JournalAction>(text);
         if (!filter.action)
-            return Error{ErrorCode::Usage, {}, {QString(u"--action "_s + text)}, {}};
+            return usageError(QString(u"--action "_s + text));
     }
     FAMN_ASSIGN(limit, invocation.number(u"limit"_s, 0, mostLines));
     filter.limit = limit;

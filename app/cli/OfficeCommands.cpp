@@ -62,17 +62,6 @@ void tellRules(Console &console, const IntakeRules &rules, const Uuid &batch)
         console.print(lines.join(u'\n'));
 }
 
-Result<QDate> dayIn(const QString &name, const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Usage,
-                     {},
-                     {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name)},
-                     {}};
-    return day;
-}
-
 /// An absence with the names of those it is about.
 struct AbsenceRow
 {
@@ -107,16 +96,9 @@ Result<QList<AbsenceRow>> absenceRows(const Connection &connection, const Actor 
     return rows;
 }
 
-void tellAbsence(const Invocation &invocation, const AbsenceId &id, const Uuid &batch)
+ExitCode tellAbsence(const Invocation &invocation, const AbsenceId &id, const Uuid &batch)
 {
-    if (invocation.console.json())
-        invocation.console.printJson({{u"absence"_s, id.uuid.toString()},
-                                      {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
-    else
-        invocation.console.print(
-            batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                                 .arg(invocation.arguments.value(0), batch.toString()));
+    return tellChanged(invocation, batch, {{u"absence"_s, id.uuid.toString()}});
 }
 
 } // namespace
@@ -224,10 +206,10 @@ Result<ExitCode> AbsenceAddCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     FAMN_ASSIGN(who, invocation.argument(1, u"COLLEAGUE"_s));
     NewAbsence typed;
-    FAMN_ASSIGN(from, dayIn(u"--from"_s, parser.value(u"from"_s)));
+    FAMN_ASSIGN(from, dayNamed(u"--from"_s, parser.value(u"from"_s)));
     typed.from = from;
     if (parser.isSet(u"to"_s)) {
-        FAMN_ASSIGN(to, dayIn(u"--to"_s, parser.value(u"to"_s)));
+        FAMN_ASSIGN(to, dayNamed(u"--to"_s, parser.value(u"to"_s)));
         typed.to = to;
     }
     FAMN_ASSIGN(opened, unlock(invocation, path));
@@ -239,8 +221,7 @@ Result<ExitCode> AbsenceAddCommand::run(const Invocation &invocation) const
         typed.deputy = deputy;
     }
     FAMN_ASSIGN(added, addAbsence(*opened.write, typed));
-    tellAbsence(invocation, added.absence, added.batch);
-    return ExitCode::Done;
+    return tellAbsence(invocation, added.absence, added.batch);
 }
 
 QString AbsenceEndCommand::name() const
@@ -267,15 +248,14 @@ Result<ExitCode> AbsenceEndCommand::run(const Invocation &invocation) const
 {
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     FAMN_ASSIGN(text, invocation.argument(1, u"ID"_s));
-    FAMN_ASSIGN(day, dayIn(u"DATE"_s, invocation.arguments.value(2)));
+    FAMN_ASSIGN(day, dayNamed(u"DATE"_s, invocation.arguments.value(2)));
     const auto id = Uuid::fromString(text.trimmed());
     if (!id)
-        return Error{ErrorCode::Usage, {}, {text}, {}};
+        return usageError(text);
     FAMN_ASSIGN(opened, unlock(invocation, path));
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(batch, endAbsence(*opened.write, {*id}, day));
-    tellAbsence(invocation, {*id}, batch);
-    return ExitCode::Done;
+    return tellAbsence(invocation, {*id}, batch);
 }
 
 } // namespace famn

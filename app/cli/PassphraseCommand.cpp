@@ -41,7 +41,7 @@ Result<ExitCode> PassphraseCommand::run(const Invocation &invocation) const
     if (!chosen) {
         const QString missing =
             translated(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing")).arg(u"--new-passphrase-file"_s);
-        return Error{ErrorCode::Usage, {}, {missing}, {}};
+        return usageError(missing);
     }
     FAMN_TRY(changeOwnPassphrase(opened, *chosen, KdfCost::calibrated()));
     if (invocation.console.json())

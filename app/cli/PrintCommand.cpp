@@ -27,7 +27,7 @@ Result<QList<int>> chosen(const TableModel &model, const QString &names)
     for (const QString &name : wanted) {
         const qsizetype column = known.indexOf(name.trimmed());
         if (column < 0)
-            return Error{ErrorCode::Usage, {}, {u"--columns "_s + name + u" ("_s + known.join(u", "_s) + u')'}, {}};
+            return usageError(u"--columns "_s + name + u" ("_s + known.join(u", "_s) + u')');
         columns.append(int(column));
     }
     return columns;
@@ -134,7 +134,7 @@ Result<ExitCode> PrintCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     const QString out = invocation.parser.value(u"out"_s);
     if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return Error{ErrorCode::Usage, {}, {u"--out FILE.pdf"_s}, {}};
+        return usageError(u"--out FILE.pdf"_s);
     if (QFileInfo::exists(out))
         return fileError(ErrorCode::FileExists, out);
     FAMN_ASSIGN(opened, unlock(invocation, path));

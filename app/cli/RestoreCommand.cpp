@@ -41,7 +41,7 @@ Result<ExitCode> RestoreCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(path, invocation.argument(0, u"COPY.famn"_s));
     const QString into = invocation.parser.value(u"into"_s);
     if (into.isEmpty())
-        return Error{ErrorCode::Usage, {}, {translated(QT_TRANSLATE_NOOP("CommandLine", "--into is missing"))}, {}};
+        return usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--into is missing")));
     if (QFileInfo::exists(into))
         return fileError(ErrorCode::FileExists, into);
     Console &console = invocation.console;

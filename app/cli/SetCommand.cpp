@@ -48,16 +48,7 @@ Result<ExitCode> SetCommand::run(const Invocation &invocation) const
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(record, findRecord(*opened.write, wanted));
     FAMN_ASSIGN(batch, setFields(*opened.write, record, fields, invocation.parser.value(u"reason"_s)));
-    if (invocation.console.json())
-        invocation.console.printJson({{u"kind"_s, record.kind},
-                                      {u"record"_s, record.id.toString()},
-                                      {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
-    else
-        invocation.console.print(
-            batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                                 .arg(path, batch.toString()));
-    return ExitCode::Done;
+    return tellChanged(invocation, batch, {{u"kind"_s, record.kind}, {u"record"_s, record.id.toString()}});
 }
 
 } // namespace famn

@@ -59,7 +59,7 @@ Result<CodeSet<StaffRole>> givenRoles(const Invocation &invocation)
     const QString text = invocation.parser.value(u"roles"_s);
     const auto roles = CodeSet<StaffRole>::fromText(text);
     if (!roles)
-        return Error{ErrorCode::Usage, {}, {u"--roles "_s + text}, {}};
+        return usageError(u"--roles "_s + text);
     return *roles;
 }
 

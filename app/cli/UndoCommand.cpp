@@ -119,7 +119,7 @@ Result<ExitCode> UndoCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     const QString wanted = invocation.arguments.value(1);
     if (!wanted.isEmpty() && invocation.parser.isSet(u"last"_s))
-        return Error{ErrorCode::Usage, {}, {QString(u"--last "_s + wanted)}, {}};
+        return usageError(QString(u"--last "_s + wanted));
     FAMN_ASSIGN(opened, unlock(invocation, path));
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(target, targetOf(*opened.write, wanted));

@@ -41,7 +41,7 @@ Result<ExitCode> ValidateCommand::run(const Invocation &invocation) const
     if (invocation.parser.isSet(u"on"_s)) {
         today = QDate::fromString(invocation.parser.value(u"on"_s), Qt::ISODate);
         if (!today.isValid())
-            return Error{ErrorCode::Usage, {}, {u"--on "_s + invocation.parser.value(u"on"_s)}, {}};
+            return usageError(u"--on "_s + invocation.parser.value(u"on"_s));
     }
     QFile input;
     const QString path = invocation.arguments.value(0, u"-"_s);

@@ -7,13 +7,7 @@
 #include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-constexpr int locked = 3;
-} // namespace
+using namespace famn::exits;
 
 /// backup, backup verify, backup list and restore as somebody at a shell uses them.
 class TestBackupCommands : public FamnTest

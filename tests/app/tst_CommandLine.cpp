@@ -8,15 +8,7 @@
 #include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-constexpr int locked = 3;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives the real program as somebody at a shell without a terminal would.
 class TestCommandLine : public FamnTest

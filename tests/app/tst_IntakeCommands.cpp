@@ -8,14 +8,7 @@
 #include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives the queue, claims, stages, absences and deadlines on a copy of a register that the tests keep for ever. Its
 /// applications came in long ago and nobody answered.

@@ -9,15 +9,7 @@
 #include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-constexpr int locked = 3;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives print on a copy of the register that the tests keep for ever.
 class TestPrintCommand : public FamnTest

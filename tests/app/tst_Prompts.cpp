@@ -8,12 +8,9 @@
 #include <QTemporaryDir>
 
 using namespace famn;
+using namespace famn::exits;
 
 namespace {
-
-constexpr int done = 0;
-constexpr int data = 2;
-constexpr int locked = 3;
 
 constexpr char annas[] = "blåbär och tre röda hästar";
 constexpr char another[] = "åtta gröna cyklar i regn";

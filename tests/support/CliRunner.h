@@ -7,6 +7,14 @@
 
 namespace famn {
 
+/// The exit codes that famn-cli promises.
+namespace exits {
+inline constexpr int done = 0;
+inline constexpr int usage = 1;
+inline constexpr int data = 2;
+inline constexpr int locked = 3;
+} // namespace exits
+
 /// What a run of famn-cli gave.
 struct Outcome
 {
