@@ -1,6 +1,5 @@
 #include "models/services/Absences.h"
 #include "models/services/Claims.h"
-#include "models/services/History.h"
 #include "models/services/Sentences.h"
 #include "models/services/Undo.h"
 #include "tests/support/Colleagues.h"
@@ -11,26 +10,6 @@ using namespace famn;
 class TestClaims : public FamnTest
 {
     Q_OBJECT
-
-    /// What the journal says why the application was changed.
-    static QStringList reasons(CaseRegister &test, const ApplicationId &id)
-    {
-        QStringList found;
-        const auto history = historyOf(*test.write, {"application", id.uuid});
-        for (const HistoryEntry &entry : history->entries)
-            found.append(entry.reason);
-        return found;
-    }
-
-    /// "done", "same" when nothing had to change, or the error's code, field and who has it.
-    static QString told(const Result<Uuid> &result)
-    {
-        if (result)
-            return result->isNull() ? "same" : "done";
-        return QStringList{errorKey(result.error().code), result.error().field, result.error().arguments.value(1)}
-            .join(' ')
-            .trimmed();
-    }
 
 private Q_SLOTS:
     void oneAfterTheOther()
@@ -75,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(told(handOver(*test.write, {id, bo.actor.staff, self, "  "})), "invalid why missing");
         QCOMPARE(told(handOver(*test.write, {id, bo.actor.staff, self, "Bo har för många"})), "done");
         QCOMPARE(told(handOver(*test.write, {id, self, self, {}})), "same");
-        QVERIFY(reasons(test, id).contains("Bo har för många"));
+        QVERIFY(test.reasons(id).contains("Bo har för många"));
         QCOMPARE(told(handOver(*test.write, {id, self, {}, {}})), "done");
         QVERIFY(test.stored(id).owner.isNull());
         // What nobody has is given to anybody.

@@ -1,5 +1,4 @@
 #include "models/services/ContactLog.h"
-#include "models/services/History.h"
 #include "models/services/PipelineMoves.h"
 #include "models/services/RecordEditor.h"
 #include "models/services/Sentences.h"
@@ -20,30 +19,11 @@ StageMove goTo(ApplicationStage to, const QString &why = {})
     return move;
 }
 
-QString told(const Result<Uuid> &result)
-{
-    if (result)
-        return result->isNull() ? "same" : "done";
-    return QStringList{errorKey(result.error().code), result.error().field, result.error().arguments.value(1)}
-        .join(' ')
-        .trimmed();
-}
-
 } // namespace
 
 class TestPipelineMoves : public FamnTest
 {
     Q_OBJECT
-
-    /// What the journal says why the application was changed.
-    static QStringList reasons(CaseRegister &test, const ApplicationId &id)
-    {
-        QStringList found;
-        const auto history = historyOf(*test.write, {"application", id.uuid});
-        for (const HistoryEntry &entry : history->entries)
-            found.append(entry.reason);
-        return found;
-    }
 
     /// An application whose family was reached.
     static Registered contacted(CaseRegister &test)
@@ -91,7 +71,7 @@ private Q_SLOTS:
         const ApplicationId id = contacted(test).application;
         QCOMPARE(told(moveStage(*test.write, id, goTo(DirectMeeting, " \n"))), "invalid why missing");
         QCOMPARE(told(moveStage(*test.write, id, goTo(DirectMeeting, " känner barnet\n"))), "done");
-        QVERIFY(reasons(test, id).contains("känner barnet"));
+        QVERIFY(test.reasons(id).contains("känner barnet"));
     }
 
     void whoIsExperienced_data()

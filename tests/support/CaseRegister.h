@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/services/History.h"
 #include "models/services/Intake.h"
+#include "models/services/Sentences.h"
 #include "models/storage/Lookups.h"
 #include "tests/support/TestRegister.h"
 
@@ -95,9 +97,31 @@ public:
         return *found;
     }
 
+    /// The reasons that the journal keeps of changes to the application.
+    [[nodiscard]] QStringList reasons(const ApplicationId &id) const
+    {
+        const auto history = historyOf(*write, {QStringLiteral("application"), id.uuid});
+        if (!history)
+            qFatal("%s", qPrintable(history.error().detail));
+        QStringList found;
+        for (const HistoryEntry &entry : history->entries)
+            found.append(entry.reason);
+        return found;
+    }
+
     Actor actor;
     UnitId unit;
     std::unique_ptr<WritePath> write;
 };
+
+/// "done", "same" when nothing had to change, or the error's code, field and second argument.
+inline QString told(const Result<Uuid> &result)
+{
+    if (result)
+        return result->isNull() ? QStringLiteral("same") : QStringLiteral("done");
+    return QStringList{errorKey(result.error().code), result.error().field, result.error().arguments.value(1)}
+        .join(u' ')
+        .trimmed();
+}
 
 } // namespace famn
