@@ -1,4 +1,5 @@
 #include "models/domain/Labels.h"
+#include "models/services/RegisterLists.h"
 #include "models/services/UserState.h"
 #include "models/tables/TableModel.h"
 #include "tests/support/FamnTest.h"
@@ -222,6 +223,40 @@ private Q_SLOTS:
         QVERIFY(view->columnWidth(0) != 321);
     }
 
+    void whatWasInSightComesFirst()
+    {
+        WindowFixture fixture(false, true, [](WritePath &write) {
+            const auto rows = applicationRows(write.openRegister().writer(), write.actor());
+            QByteArray ids;
+            for (const ApplicationRow &row : *rows) {
+                if (row.familyName == "Zetter")
+                    ids = row.id.uuid.toBytes().toHex();
+            }
+            // And one that is gone meanwhile.
+            const QByteArray gone = Uuid::generate({1}).toBytes().toHex();
+            if (!keepView(write, "list/application", R"({"in_sight":[")" + gone + R"(",")" + ids + R"("]})"))
+                qFatal("not kept");
+        });
+        fixture.firstPage = "desk";
+        fixture.unlock();
+        fixture.find<QAction>("actionPage_applications")->trigger();
+        QTableView *view = table(fixture);
+        auto *page = qobject_cast<Page *>(fixture.page("applicationsPage"));
+        QVERIFY(page && !page->isReady());
+        QList<QStringList> shown;
+        QStringList said;
+        connect(view->model(), &QAbstractItemModel::modelReset, page, [&] { shown << names(view); });
+        connect(page, &Page::statusChanged, page, [&] {
+            if (!page->isReady() && view->isVisible() && view->model()->rowCount() > 0)
+                said << page->status();
+        });
+        QTRY_VERIFY(page->isReady());
+        QVERIFY(shown.contains(QStringList{"Zetter"}));
+        QCOMPARE(shown.last().size(), 4);
+        QVERIFY(said.contains("Reading the list…"));
+        QVERIFY(page->status().startsWith("4 of 4"));
+    }
+
     void nonsenseIsNotRestored_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -238,7 +273,7 @@ private Q_SLOTS:
         QTest::newRow("twice, and absurd widths") << QByteArray(
             R"({"columns":[{"id":"case","width":-5},{"id":"case","width":1e300},{"id":"type","width":0}]})");
         QTest::newRow("value nobody has") << QByteArray(R"({"filter":{"text":"","chosen":{"stage":"nope"}}})");
-        QTest::newRow("ids") << QByteArray(R"({"selected":["zz","00",""],"current":"ff"})");
+        QTest::newRow("ids") << QByteArray(R"({"selected":["zz","00",""],"current":"ff","in_sight":["zz",7,"00"]})");
     }
 
     void nonsenseIsNotRestored()

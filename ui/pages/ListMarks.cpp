@@ -13,6 +13,8 @@ namespace {
 
 /// More marked rows than that are not found again after a filter, nor remembered.
 constexpr qsizetype mostMarks = 1000;
+/// Rows of the smallest height on a screen of 2,160 lines.
+constexpr qsizetype mostInSight = 90;
 
 QString textOf(const Uuid &id)
 {
@@ -22,6 +24,24 @@ QString textOf(const Uuid &id)
 std::optional<Uuid> idIn(const QJsonValue &value)
 {
     return Uuid::fromBytes(QByteArray::fromHex(value.toString().toLatin1()));
+}
+
+QJsonArray jsonOf(const QList<Uuid> &ids)
+{
+    QJsonArray array;
+    for (const Uuid &id : ids)
+        array.append(textOf(id));
+    return array;
+}
+
+QList<Uuid> idsIn(const QJsonArray &array, qsizetype most)
+{
+    QList<Uuid> ids;
+    for (const QJsonValue &value : array) {
+        if (const auto id = idIn(value); id && ids.size() < most)
+            ids.append(*id);
+    }
+    return ids;
 }
 
 } // namespace
@@ -60,33 +80,44 @@ void ListMarks::restoreTo(QTableView &view, const TableModel &model, int column)
     }
     selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const int row = current ? model.rowOf(*current) : -1;
-    if (row < 0)
-        return;
-    const QModelIndex index = model.index(row, column);
-    selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    view.scrollTo(index);
-    if (below >= 0)
-        view.verticalScrollBar()->setValue(row - below);
+    const int top = inSight.isEmpty() ? -1 : model.rowOf(inSight.first());
+    if (row >= 0) {
+        const QModelIndex index = model.index(row, column);
+        selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        view.scrollTo(index);
+        if (below >= 0)
+            view.verticalScrollBar()->setValue(row - below);
+    }
+    if (top >= 0)
+        view.verticalScrollBar()->setValue(top);
+}
+
+QList<Uuid> rowsInSight(const QTableView &view)
+{
+    QList<Uuid> rows;
+    const int top = view.rowAt(0);
+    const int bottom = view.rowAt(view.viewport()->height() - 1);
+    const int end = bottom < 0 ? view.model()->rowCount() : bottom + 1;
+    for (int row = std::max(top, 0); row < end && rows.size() < mostInSight; ++row) {
+        if (const auto id = idOf(view.model()->index(row, 0)))
+            rows.append(*id);
+    }
+    return rows;
 }
 
 ListMarks ListMarks::storedIn(const QJsonObject &state)
 {
     ListMarks stored;
-    const QJsonArray ids = state.value(u"selected"_s).toArray();
-    for (const QJsonValue &value : ids) {
-        if (const auto id = idIn(value); id && stored.selected.size() < mostMarks)
-            stored.selected.append(*id);
-    }
+    stored.selected = idsIn(state.value(u"selected"_s).toArray(), mostMarks);
+    stored.inSight = idsIn(state.value(u"in_sight"_s).toArray(), mostInSight);
     stored.current = idIn(state.value(u"current"_s));
     return stored;
 }
 
 void ListMarks::storeIn(QJsonObject &state) const
 {
-    QJsonArray ids;
-    for (const Uuid &id : selected)
-        ids.append(textOf(id));
-    state.insert(u"selected"_s, ids);
+    state.insert(u"selected"_s, jsonOf(selected));
+    state.insert(u"in_sight"_s, jsonOf(inSight));
     state.insert(u"current"_s, current ? textOf(*current) : QString());
 }
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -47,6 +48,7 @@ ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words
         u"list/"_s + kind, context.session, [this] { return state(); }, this);
     connect(m_columns, &ListColumns::changed, m_keeper, &ViewKeeper::touch);
     connect(this, &Page::statusChanged, m_keeper, &ViewKeeper::touch);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_keeper, &ViewKeeper::touch);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -143,7 +145,7 @@ void ListPage::addCommands(std::function<QList<Command>()> more)
 QList<Command> ListPage::commands()
 {
     const Command print = printCommand(
-        m_context, [this] { return printed(); }, [this] { return m_model->rowCount() > 0; });
+        m_context, [this] { return printed(); }, [this] { return m_loaded && m_model->rowCount() > 0; });
     return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) + QList<Command>{print} + m_commands->ofView();
 }
 
@@ -173,8 +175,18 @@ QJsonObject ListPage::state() const
 {
     QJsonObject state = m_columns->state();
     state.insert(u"filter"_s, jsonOf(m_filter->filter()));
-    ListMarks::of(*m_view).storeIn(state);
+    ListMarks now = ListMarks::of(*m_view);
+    now.inSight = rowsInSight(*m_view);
+    now.storeIn(state);
     return state;
+}
+
+void ListPage::showFirst(const std::function<void()> &change)
+{
+    if (m_ready || m_model->totalRows() > 0)
+        return;
+    change();
+    showWhatThereIs();
 }
 
 void ListPage::setRows(const std::function<void()> &change)
@@ -247,7 +259,7 @@ void ListPage::retranslate()
     m_title->setText(m_words.title());
     m_view->setAccessibleName(m_words.title());
     m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_summary->setText(m_words.summary());
+    m_summary->setText(m_ready ? m_words.summary() : QString());
     m_filter->retranslate();
     m_filter->setFilters(m_model->closedFilters());
     m_model->retranslate();
@@ -256,6 +268,8 @@ void ListPage::retranslate()
 
 QString ListPage::status() const
 {
+    if (!m_ready)
+        return tr("Reading the list…");
     const qsizetype marked = m_view->selectionModel()->selectedRows().size();
     return tr("%1 of %2 · %3 marked")
         .arg(QString::number(m_model->rowCount()), QString::number(m_model->totalRows()), QString::number(marked));
@@ -343,7 +357,7 @@ void ListPage::showWhatThereIs()
         m_empty->setTexts(tr("Nothing matches the filter"),
                           tr("Choose other values, or clear the filter to see every row."));
     m_empty->setAction(none ? QString() : tr("Clear the filter"));
-    m_filter->setEnabled(!none);
+    m_filter->setEnabled(!none && m_ready);
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     Q_EMIT statusChanged();
 }

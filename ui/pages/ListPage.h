@@ -70,6 +70,8 @@ public:
     /// Takes how it was left, before the first rows; later calls do nothing. Anything that makes no sense is passed
     /// over.
     void restore(const QByteArray &json);
+    /// CHANGE sets those rows, to be seen while all of them are read; nothing happens once there are rows.
+    void showFirst(const std::function<void()> &change);
     /// CHANGE sets all rows of the model anew. What was marked stays so, and the current row where it was.
     void setRows(const std::function<void()> &change);
     /// Single rows of the model were changed.

@@ -7,11 +7,14 @@
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
 #include "ui/pages/CallKeys.h"
+#include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
 #include "ui/pages/QueueCommands.h"
 #include "ui/work/Preferences.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <algorithm>
@@ -44,6 +47,11 @@ struct ListData
     QByteArray view;
 };
 
+QList<Uuid> leftInSight(const QByteArray &view)
+{
+    return ListMarks::storedIn(QJsonDocument::fromJson(view).object()).inSight;
+}
+
 /// What became of the rows of a few families.
 template<typename Row>
 struct FewRows
@@ -58,6 +66,7 @@ struct Source
 {
     Result<QList<Row>> (*all)(const Connection &, const Actor &);
     Result<QList<Row>> (*ofFamily)(const Connection &, const Actor &, const FamilyId &);
+    Result<std::optional<Row>> (*one)(const Connection &, const Actor &, const decltype(Row::id) &);
     Uuid (*family)(const Row &);
 };
 
@@ -70,8 +79,9 @@ Result<QList<FamilyRow>> rowOfFamily(const Connection &connection, const Actor &
     return row ? QList<FamilyRow>{*row} : QList<FamilyRow>();
 }
 
-constexpr Source<FamilyRow> familySource{familyRows, rowOfFamily, [](const FamilyRow &row) { return row.id.uuid; }};
-constexpr Source<ApplicationRow> applicationSource{applicationRows, applicationRowsOf,
+constexpr Source<FamilyRow> familySource{familyRows, rowOfFamily, familyRow,
+                                         [](const FamilyRow &row) { return row.id.uuid; }};
+constexpr Source<ApplicationRow> applicationSource{applicationRows, applicationRowsOf, applicationRow,
                                                    [](const ApplicationRow &row) { return row.family.uuid; }};
 
 /// A page, its model, and where its rows come from.
@@ -85,6 +95,34 @@ public:
         , m_source(source)
         , m_session(session)
     {
+    }
+
+    /// The rows that were in sight when the list was left: they are painted while all others are read.
+    void readFirst() const
+    {
+        m_session.read(
+            m_page,
+            [source = m_source, place = m_page->place()](const Connection &connection,
+                                                         const Actor &actor) -> Result<ListData<Row>> {
+                FAMN_ASSIGN(views, viewsOf(connection, actor));
+                ListData<Row> data{{}, namesIn(connection), views.value(place)};
+                for (const Uuid &id : leftInSight(data.view)) {
+                    FAMN_ASSIGN(row, source.one(connection, actor, {id}));
+                    if (row)
+                        data.rows.append(*row);
+                }
+                return data;
+            },
+            [page = m_page, model = m_model](Result<ListData<Row>> data) {
+                // What goes wrong is said of the whole list.
+                if (!data || data->rows.isEmpty())
+                    return;
+                page->restore(data->view);
+                page->showFirst([&] {
+                    model->setMunicipalities(std::move(data->municipalities));
+                    model->setRows(std::move(data->rows));
+                });
+            });
     }
 
     void readAll() const
@@ -166,6 +204,7 @@ void keepReading(ListPage *page, Model *model, const Source<Row> &source, const 
             reader.readFew(notice.families);
     });
     QObject::connect(page, &ListPage::refreshWanted, page, [reader] { reader.readAll(); });
+    reader.readFirst();
     reader.readAll();
 }
 
