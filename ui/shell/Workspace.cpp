@@ -48,6 +48,11 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     , m_drafts(std::make_unique<DraftKeeper>(*m_session))
     , m_words(std::make_unique<LocalWords>(*m_session))
     , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, keyCost}
+    , m_visited([this] { return place(); },
+                [this](const Place &place) {
+                    if (showPage(place.page) && place.record)
+                        currentPage()->select(*place.record);
+                })
 {
     setObjectName(u"workspace"_s);
     for (const PageEntry &entry : pageEntries()) {
@@ -203,8 +208,10 @@ void Workspace::enter(int row)
 {
     if (row < 0)
         return;
-    m_pages->setCurrentWidget(pageAt(row));
-    followRecord();
+    m_visited.during([&] {
+        m_pages->setCurrentWidget(pageAt(row));
+        followRecord();
+    });
     updateStatus();
     Q_EMIT commandsChanged();
 }
@@ -223,16 +230,24 @@ bool Workspace::showPage(const QString &id)
 
 void Workspace::showRecord(const RecordRef &record)
 {
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.kind == record.kind && showPage(entry.id))
-            currentPage()->select(record);
-    }
-    m_detailWanted = true;
-    m_detailOver = true;
-    followRecord();
-    // Also when the list does not have it, or not yet.
-    m_detail->show(record);
-    m_detail->setVisible(DetailPane::knows(record.kind));
+    m_visited.during([&] {
+        for (const PageEntry &entry : std::as_const(m_entries)) {
+            if (entry.kind == record.kind && showPage(entry.id))
+                currentPage()->select(record);
+        }
+        m_detailWanted = true;
+        m_detailOver = true;
+        followRecord();
+        // Also when the list does not have it, or not yet.
+        m_detail->show(record);
+        m_detail->setVisible(DetailPane::knows(record.kind));
+    });
+    Q_EMIT stateChanged();
+}
+
+Place Workspace::place() const
+{
+    return {m_made.key(currentPage()), currentRecord()};
 }
 
 Page *Workspace::currentPage() const
@@ -308,8 +323,9 @@ QList<Command> Workspace::commands()
 {
     const Page *page = currentPage();
     const bool newHere = page && page == m_made.value(u"applications"_s);
-    return pageCommands() + m_intake->commands(newHere) + undoCommands(m_context, this) + paneCommands() +
-           m_tasks->commands() + keyCommands(m_context) + logCommands(m_context, [this] { return currentRecord(); });
+    return pageCommands() + m_visited.commands() + m_intake->commands(newHere) + undoCommands(m_context, this) +
+           paneCommands() + m_tasks->commands() + keyCommands(m_context) +
+           logCommands(m_context, [this] { return currentRecord(); });
 }
 
 QList<Command> Workspace::pageCommands()

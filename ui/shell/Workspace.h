@@ -2,6 +2,7 @@
 
 #include "models/services/session/Session.h"
 #include "ui/pages/PageRegistry.h"
+#include "ui/shell/VisitedPlaces.h"
 #include "ui/work/Command.h"
 #include "ui/work/Navigator.h"
 
@@ -73,6 +74,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] Place place() const;
     /// The record that somebody is at.
     [[nodiscard]] std::optional<RecordRef> currentRecord() const;
     void retranslate();
@@ -93,6 +95,7 @@ private:
     IntakeDesk *m_intake = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
+    VisitedPlaces m_visited;
     QWidget *m_notices = nullptr;
     Rail *m_rail = nullptr;
     QSplitter *m_split = nullptr;
