@@ -16,6 +16,9 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace famn;
 
@@ -71,7 +74,7 @@ std::optional<Look> lookNamed(const QString &name)
 }
 
 /// Ends the program for --help, --version and wrong use.
-Options parse(const QApplication &app)
+Options parse(const QCoreApplication &app)
 {
     QStringList pages;
     for (const PageEntry &entry : pageEntries())
@@ -118,6 +121,27 @@ Options parse(const QApplication &app)
     return options;
 }
 
+/// Whether there is a screen to open a window on; without one QApplication would end the process.
+bool hasScreen(int argc, char **argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const auto isPlatform = [](const char *argument) { return qstrcmp(argument, "-platform") == 0; };
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || std::any_of(argv, argv + argc, isPlatform);
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
+void prepare(const Preferences &preferences, Language &language)
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAMN_VERSION));
+    const QString wanted = languageIn(QCoreApplication::arguments(), preferences.language());
+    language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);
+}
+
 /// Writes the picture once the window has settled, and ends.
 void picture(MainWindow &window, const QString &path)
 {
@@ -130,6 +154,38 @@ void picture(MainWindow &window, const QString &path)
     });
 }
 
+/// Goes to the register that OPTIONS name, and does what a script asks. False when its passphrase cannot be read.
+bool begin(MainWindow &window, const Options &options)
+{
+    if (!options.file.isEmpty())
+        window.choose(options.file);
+    else
+        window.chooseLatest();
+
+    if (!options.passphraseFile.isEmpty()) {
+        auto typed = readPassphraseFile(options.passphraseFile);
+        auto passphrase = typed ? typedPassphrase(*typed) : Result<SecretBytes>(typed.error());
+        if (!passphrase) {
+            say(sentence(passphrase.error()));
+            return false;
+        }
+        window.unlock(std::move(passphrase).value());
+    }
+    if (!options.screenshot.isEmpty()) {
+        // The same on every screen.
+        window.resize(1280, 800);
+        const auto take = [&window, path = options.screenshot] { picture(window, path); };
+        if (options.passphraseFile.isEmpty())
+            take();
+        QObject::connect(&window, &MainWindow::ready, &window, take);
+        QObject::connect(&window, &MainWindow::refused, &window, [](const Error &error) {
+            say(sentence(error));
+            QCoreApplication::exit(exitLocked);
+        });
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -138,15 +194,19 @@ int main(int argc, char **argv)
         say(u"famn: no randomness"_s);
         return exitInternal;
     }
-    QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"famn"_s);
-    QGuiApplication::setApplicationDisplayName(u"Famn"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(FAMN_VERSION));
+    std::unique_ptr<QCoreApplication> app(hasScreen(argc, argv) ? new QApplication(argc, argv)
+                                                                : new QCoreApplication(argc, argv));
     Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/famn.ini"_s);
     Language language;
-    const QString wanted = languageIn(QCoreApplication::arguments(), preferences.language());
-    language.use(Language::known().contains(wanted) ? wanted : u"sv"_s);
-    const Options options = parse(app);
+    prepare(preferences, language);
+    const Options options = parse(*app);
+    if (!qobject_cast<QApplication *>(app.get())) {
+        say(translated(QT_TRANSLATE_NOOP(
+            "main", "There is no screen to open the window on. famn-cli does without one: see famn-cli --help.")));
+        return exitUsage;
+    }
+    QGuiApplication::setApplicationDisplayName(u"Famn"_s);
     // Pictures and passphrases from a file are for scripts, which want a window of their own.
     const bool byScript = !options.screenshot.isEmpty() || !options.passphraseFile.isEmpty();
     SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
@@ -175,31 +235,7 @@ int main(int argc, char **argv)
         if (!path.isEmpty() && !window.isUnlocked())
             window.choose(path);
     });
-    if (!options.file.isEmpty())
-        window.choose(options.file);
-    else
-        window.chooseLatest();
-
-    if (!options.passphraseFile.isEmpty()) {
-        auto typed = readPassphraseFile(options.passphraseFile);
-        auto passphrase = typed ? typedPassphrase(*typed) : Result<SecretBytes>(typed.error());
-        if (!passphrase) {
-            say(sentence(passphrase.error()));
-            return exitLocked;
-        }
-        window.unlock(std::move(passphrase).value());
-    }
-    if (!options.screenshot.isEmpty()) {
-        // The same on every screen.
-        window.resize(1280, 800);
-        const auto take = [&] { picture(window, options.screenshot); };
-        if (options.passphraseFile.isEmpty())
-            take();
-        QObject::connect(&window, &MainWindow::ready, &window, take);
-        QObject::connect(&window, &MainWindow::refused, &window, [](const Error &error) {
-            say(sentence(error));
-            QCoreApplication::exit(exitLocked);
-        });
-    }
+    if (!begin(window, options))
+        return exitLocked;
     return QApplication::exec();
 }

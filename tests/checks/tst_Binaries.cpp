@@ -56,6 +56,25 @@ private Q_SLOTS:
             QVERIFY2(!dynamic.contains("libQt6Widgets"), qPrintable(dynamic));
     }
 
+    // On a server, or through ssh, where no window can be opened.
+    void helpsWithoutAScreen()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        const auto run = [&](const QStringList &arguments) {
+            process.start(QDir(FAMN_BIN_DIR).filePath("famn"), arguments);
+            return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode()
+                                                                                                  : -1;
+        };
+        QCOMPARE(run({"--help", "--lang", "en"}), 0);
+        QVERIFY(process.readAllStandardOutput().contains("--lang"));
+        QCOMPARE(run({"--lang", "en"}), 1);
+        QVERIFY(process.readAllStandardError().contains("no screen"));
+    }
+
     void hardened_data() { symbolsAndLibraries_data(); }
 
     void hardened()
