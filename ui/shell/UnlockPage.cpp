@@ -73,7 +73,10 @@ void UnlockPage::build()
     sheet->setContentsMargins(UnlockSheet::margin, UnlockSheet::margin, UnlockSheet::margin, 32);
     sheet->setSpacing(6);
     auto *head = new QHBoxLayout;
-    head->addSpacing(UnlockSheet::logoSize + 14);
+    auto *besideLogo = new QWidget(m_sheet);
+    m_theme.follow(besideLogo,
+                   [this, besideLogo] { besideLogo->setFixedSize(m_sheet->logoSize() + 14, m_sheet->logoSize()); });
+    head->addWidget(besideLogo);
     head->addLayout(titles);
     sheet->addLayout(head);
     sheet->addSpacing(24);

@@ -17,6 +17,7 @@ class Language;
 class StartChoices;
 class Theme;
 class UnlockFields;
+class UnlockSheet;
 
 /// What the unlock page works with. The references must outlive it.
 struct UnlockParts
@@ -101,7 +102,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Error> m_textLost;
 
-    QWidget *m_sheet = nullptr;
+    UnlockSheet *m_sheet = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_purpose = nullptr;
     QLabel *m_registerLabel = nullptr;

@@ -22,6 +22,12 @@ UnlockSheet::UnlockSheet(const Theme &theme, QWidget *parent)
 {
 }
 
+int UnlockSheet::logoSize() const
+{
+    constexpr int usual = 44;
+    return m_theme.px(usual);
+}
+
 void UnlockSheet::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &t = m_theme.tokens();
@@ -36,12 +42,13 @@ void UnlockSheet::paintEvent(QPaintEvent * /*event*/)
     painter.setClipRect(QRect(0, 0, edgeWidth, height()));
     painter.drawRoundedRect(rect(), sheetRadius, sheetRadius);
     painter.setClipping(false);
-    const QRect logo(margin, margin, logoSize, logoSize);
+    const int size = logoSize();
+    const QRect logo(margin, margin, size, size);
     painter.drawRoundedRect(logo, logoRadius, logoRadius);
     painter.setPen(t.onAccent);
-    // A sign, not text: it fills its field at every zoom.
+    // A sign, not text: it fills its field.
     QFont sign = font();
-    sign.setPixelSize(logoSize * 3 / 5);
+    sign.setPixelSize(size * 3 / 5);
     sign.setWeight(QFont::Bold);
     painter.setFont(sign);
     painter.drawText(logo, Qt::AlignCenter, u"F"_s);

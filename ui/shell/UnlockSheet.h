@@ -15,7 +15,8 @@ public:
 
     /// From the sheet's edges to what is on it; the F stands in the upper left corner of that.
     static constexpr int margin = 40;
-    static constexpr int logoSize = 44;
+    /// Grows with the zoom.
+    [[nodiscard]] int logoSize() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
