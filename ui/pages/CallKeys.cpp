@@ -93,7 +93,7 @@ QList<Command> callCommands(const WorkContext &context, QObject *owner,
     single.id = u"actionSingleKeys"_s;
     single.place = MenuPlace::Tools;
     single.group = 6;
-    single.text = [] { return say(QT_TRANSLATE_NOOP("CallKeys", "Note calls with the keys &1, 2 and 3")); };
+    single.text = [] { return say(QT_TRANSLATE_NOOP("CallKeys", "Work in lists with the single keys &1 to 5")); };
     single.checked = [&preferences = context.preferences] { return preferences.singleKeys(); };
     single.run = [&preferences = context.preferences] { preferences.setSingleKeys(!preferences.singleKeys()); };
     commands.append(single);
