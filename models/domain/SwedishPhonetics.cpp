@@ -146,7 +146,7 @@ QStringList plainWords(const QString &name)
 
 bool holds(const Rule &rule, QStringView word, qsizetype at)
 {
-    if (!word.mid(at).startsWith(rule.spelled))
+    if (word[at] != rule.spelled.front() || !word.mid(at).startsWith(rule.spelled))
         return false;
     const qsizetype next = at + rule.spelled.size();
     const bool ends = next == word.size();

@@ -105,12 +105,12 @@ Result<std::optional<PersonId>> personWithNumber(const Connection &connection, c
 
 Result<void> eachKnownPerson(const Connection &connection, const std::function<void(const KnownPerson &)> &visit)
 {
-    FAMN_ASSIGN(row,
-                Statement::prepare(connection,
-                                   "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.phone, p.email, "
-                                   "f.postcode FROM person AS p JOIN family AS f ON f.uid = p.family "
-                                   "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
-                                   "ORDER BY f.id, p.role"));
+    FAMN_ASSIGN(row, Statement::prepare(
+                         connection, "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.called_name, "
+                                     "p.phone, p.email, f.address, f.postcode, f.earlier_surnames, "
+                                     "f.protection <> 'ingen' FROM person AS p JOIN family AS f ON f.uid = p.family "
+                                     "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
+                                     "ORDER BY f.id, p.role"));
     while (true) {
         FAMN_ASSIGN(more, row.step());
         if (!more)
@@ -121,9 +121,13 @@ Result<void> eachKnownPerson(const Connection &connection, const std::function<v
         person.number = row.text(2);
         person.givenName = row.text(3);
         person.familyName = row.text(4);
-        person.phone = row.text(5);
-        person.email = row.text(6);
-        person.postcode = row.text(7);
+        person.calledName = row.text(5);
+        person.phone = row.text(6);
+        person.email = row.text(7);
+        person.address = row.text(8);
+        person.postcode = row.text(9);
+        person.earlierSurnames = row.text(10);
+        person.isProtected = row.integer(11) != 0;
         visit(person);
     }
 }

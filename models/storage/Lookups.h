@@ -51,11 +51,17 @@ struct KnownPerson
     QString number;
     QString givenName;
     QString familyName;
+    QString calledName;
     QString phone;
     QString email;
+    /// Of the family.
+    QString address;
     QString postcode;
+    QString earlierSurnames;
+    bool isProtected = false;
 };
 
+/// Calls VISIT for all of them, the members of a family one after another.
 [[nodiscard]] Result<void> eachKnownPerson(const Connection &connection,
                                            const std::function<void(const KnownPerson &)> &visit);
 

@@ -30,33 +30,21 @@ struct Places
     QString own;
 };
 
-QString groundWord(DuplicateGround ground)
-{
-    switch (ground) {
-    case DuplicateGround::Number:
-        return NewApplicationDialog::tr("same personal number");
-    case DuplicateGround::Phone:
-        return NewApplicationDialog::tr("same phone");
-    case DuplicateGround::Email:
-        return NewApplicationDialog::tr("same e-mail");
-    case DuplicateGround::Name:
-        break;
-    }
-    return NewApplicationDialog::tr("same name");
-}
-
 QString sentenceOf(const Duplicate &duplicate)
 {
     if (duplicate.isProtected)
         return NewApplicationDialog::tr("Already exists, protected.");
-    QStringList grounds;
-    for (const DuplicateGround ground : duplicate.grounds.codes())
-        grounds.append(groundWord(ground));
     QString text = NewApplicationDialog::tr("May be the same as %1, %2: %3.", "a family, its case number, why")
-                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, grounds.join(u", "_s));
+                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, label(duplicate.grounds));
     if (duplicate.stage)
         text += u' ' + NewApplicationDialog::tr("Latest application %1: %2.", "a day, a stage")
                            .arg(duplicate.lastReceivedOn.toString(Qt::ISODate), label(*duplicate.stage));
+    if (!duplicate.ownerName.isEmpty())
+        text += u' ' + NewApplicationDialog::tr("Handled by %1.").arg(mentioned(duplicate.ownerName));
+    if (duplicate.lastContactOn.isValid())
+        text +=
+            u' ' +
+            NewApplicationDialog::tr("Last contact %1.", "a day").arg(duplicate.lastContactOn.toString(Qt::ISODate));
     return text;
 }
 
