@@ -52,6 +52,12 @@ Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, cons
     return found.isEmpty() ? std::optional<Setting>() : found.first();
 }
 
+Result<QList<Setting>> settingsBelow(RecordTable<Setting> &settings, const QString &prefix)
+{
+    return settings.where(u"WHERE substr(name, 1, ?) = ? AND deleted_at IS NULL ORDER BY id"_s,
+                          {qint64(prefix.size()), prefix});
+}
+
 Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications, const FamilyId &family,
                                              const QDate &day)
 {
@@ -78,6 +84,19 @@ Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connectio
     FAMN_ASSIGN(uid, connection.scalar(u"SELECT uid FROM family WHERE case_number = ?"_s, {caseNumber}));
     const auto id = Uuid::fromBytes(uid.toByteArray());
     return id ? std::optional(FamilyId{*id}) : std::nullopt;
+}
+
+Result<FamilyId> survivorOf(const Connection &connection, const FamilyId &family)
+{
+    // UNION, not UNION ALL: a ring, which the program never writes, ends too.
+    FAMN_ASSIGN(uid, connection.scalar(u"WITH RECURSIVE line (uid, next) AS ("
+                                       "SELECT uid, merged_into FROM family WHERE uid = ? UNION "
+                                       "SELECT f.uid, f.merged_into FROM family AS f JOIN line ON f.uid = line.next "
+                                       "WHERE line.next IS NOT NULL) "
+                                       "SELECT uid FROM line WHERE next IS NULL"_s,
+                                       {family.uuid.toBytes()}));
+    const auto id = Uuid::fromBytes(uid.toByteArray());
+    return id ? FamilyId{*id} : family;
 }
 
 Result<std::optional<PersonId>> presentPersonWithNumber(const Connection &connection, const QString &number)
