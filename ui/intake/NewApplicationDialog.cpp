@@ -6,6 +6,7 @@
 #include "models/services/RegisterLists.h"
 #include "models/services/session/Session.h"
 #include "ui/editors/FormFields.h"
+#include "ui/merge/MergeCommands.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -29,6 +30,31 @@ struct Places
     QHash<QString, QString> names;
     QString own;
 };
+
+/// The surest of DUPLICATES that is likely the same as FAMILY, which was made in spite of it.
+std::optional<Duplicate> likelyDuplicateOf(const QList<Duplicate> &duplicates, const FamilyId &family)
+{
+    const auto found = std::find_if(duplicates.cbegin(), duplicates.cend(), [&](const Duplicate &duplicate) {
+        return !duplicate.isProtected && !duplicate.possible && duplicate.family.id != family;
+    });
+    const bool added = std::any_of(duplicates.cbegin(), duplicates.cend(),
+                                   [&](const Duplicate &duplicate) { return duplicate.family.id == family; });
+    return found == duplicates.cend() || added ? std::nullopt : std::optional(*found);
+}
+
+/// Offers to put the family that was registered beside the one it may be the same as.
+void warn(const WorkContext &context, const Duplicate &duplicate, const Registered &made)
+{
+    const QString other = duplicate.family.caseNumber;
+    context.navigator.say(
+        {Status::Warn,
+         [other, number = made.caseNumber, grounds = duplicate.grounds] {
+             return NewApplicationDialog::tr("%1 may be the same family as %2: %3.", "two case numbers, why")
+                 .arg(number, other, label(grounds));
+         },
+         {{[] { return NewApplicationDialog::tr("Compare…"); },
+           [context, one = duplicate.family.id, two = made.family] { openMerge(context, one, two); }}}});
+}
 
 QString sentenceOf(const Duplicate &duplicate)
 {
@@ -207,12 +233,16 @@ void NewApplicationDialog::received(const Result<Registered> &result)
                                 {u"wished_types"_s, u"types"_s}});
         return;
     }
-    Navigator &navigator = context().navigator;
-    context().session.remember(result->batch, [] { return tr("Application registered"); });
+    const WorkContext context = this->context();
+    Navigator &navigator = context.navigator;
+    const auto duplicate = likelyDuplicateOf(m_duplicates, result->family);
+    context.session.remember(result->batch, [] { return tr("Application registered"); });
     const RecordRef made{u"application"_s, result->application.uuid};
     finish();
     navigator.showRecord(made);
     navigator.offerUndo([number = result->caseNumber] { return tr("Registered: %1", "a case number").arg(number); });
+    if (duplicate)
+        warn(context, *duplicate, *result);
 }
 
 void NewApplicationDialog::retranslate()
