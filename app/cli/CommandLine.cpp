@@ -4,6 +4,7 @@
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CreateCommand.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/DuplicateCommands.h"
 #include "app/cli/HistoryCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
@@ -104,6 +105,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AbsenceAddCommand>());
     commands.push_back(std::make_unique<AbsenceEndCommand>());
     commands.push_back(std::make_unique<DeadlinesCommand>());
+    commands.push_back(std::make_unique<DuplicatesCommand>());
+    commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

@@ -28,9 +28,14 @@ QJsonArray issuesJson(const QList<RowIssue> &issues)
 QJsonArray matchesJson(const QList<ImportMatch> &matches)
 {
     QJsonArray array;
-    for (const ImportMatch &match : matches)
+    for (const ImportMatch &match : matches) {
+        QJsonArray grounds;
+        for (const DuplicateGround ground : match.grounds.codes())
+            grounds.append(QString(keyOf(ground)));
         array.append(QJsonObject{{u"row"_s, match.row},
-                                 {u"of"_s, match.ofRow > 0 ? QJsonValue(match.ofRow) : QJsonValue(match.of)}});
+                                 {u"of"_s, match.ofRow > 0 ? QJsonValue(match.ofRow) : QJsonValue(match.of)},
+                                 {u"grounds"_s, grounds}});
+    }
     return array;
 }
 

@@ -18,6 +18,8 @@ enum class ErrorCode {
     Invalid,
     FieldUnknown,
     FieldFixed,
+    FamilyProtected,
+    AssignmentsOverlap,
     // files
     FileMissing,
     FileUnreadable,

@@ -69,6 +69,7 @@ public:
         , m_context(context)
         , m_mapping(mapping)
         , m_options(options)
+        , m_training(training)
         , m_index(training)
         , m_report(report)
     {
@@ -89,6 +90,13 @@ private:
     Result<void> noteDifferences(const Family &family, const Application &stored, const ApplicationDraft &draft);
     Result<QStringList> householdDifferences(const Family &family, const ApplicationDraft &draft);
     Result<void> raiseProtection(const Family &family, Protection protection);
+    /// A family that a new one resembles, and why.
+    struct Resemblance
+    {
+        FamilyMatch match;
+        DuplicateGrounds grounds;
+    };
+    Result<std::optional<Resemblance>> resembling(const ApplicationDraft &draft);
     Result<ImportMatch> matchOf(int row, const FamilyMatch &match);
     std::optional<RowIssue> brokenRule(const ApplicationDraft &draft) const;
     void warn(int row, ImportColumn column, RowIssueCode code);
@@ -97,6 +105,7 @@ private:
     const RowContext &m_context;
     const ColumnMapping &m_mapping;
     const ImportOptions &m_options;
+    bool m_training;
     FamilyIndex m_index;
     ImportReport &m_report;
     /// Warnings of the report before the present row.
@@ -261,30 +270,49 @@ Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft
     return done();
 }
 
+Result<std::optional<Import::Resemblance>> Import::resembling(const ApplicationDraft &draft)
+{
+    std::optional<Resemblance> surest;
+    for (const FamilyMatch &match : m_index.resembling(draft.family, draft.persons)) {
+        FAMN_ASSIGN(family, m_change.table<Family>().find(match.family));
+        FAMN_ASSIGN(persons, currentPersons(m_change.table<Person>(), match.family));
+        DuplicateGrounds grounds = commonGrounds({draft.family, draft.persons}, {family, persons}, !m_training);
+        if (family.protection != Protection::None)
+            grounds = tellableOfProtected(grounds);
+        if (likely(grounds) && (!surest || weightOf(grounds) > weightOf(surest->grounds)))
+            surest = Resemblance{match, grounds};
+    }
+    return surest;
+}
+
 Result<void> Import::addNew(ApplicationDraft draft)
 {
-    std::optional<FamilyMatch> possible;
+    std::optional<Resemblance> possible;
     if (draft.persons.size() > 1) {
         // A number belongs to one current member; the other family keeps it until somebody has looked.
-        possible = m_index.byNumber(draft.persons.at(1).number);
-        if (possible) {
+        if (const auto holder = m_index.byNumber(draft.persons.at(1).number)) {
+            possible = Resemblance{*holder, {DuplicateGround::Number}};
             draft.persons[1].number.clear();
             draft.persons[1].numberKind.reset();
             warn(draft.row, ImportColumn::Number2, RowIssueCode::NumberKnownElsewhere);
         }
     }
-    if (!possible)
-        possible = m_index.resembling(draft.family, draft.persons);
+    if (!possible) {
+        FAMN_ASSIGN(found, resembling(draft));
+        possible = found;
+    }
     ImportRow row = rowOf(draft, RowOutcome::New);
     if (possible) {
-        FAMN_ASSIGN(match, matchOf(draft.row, *possible));
+        FAMN_ASSIGN(match, matchOf(draft.row, possible->match));
+        match.grounds = possible->grounds;
         m_report.possibleDuplicates.append(match);
-        FAMN_ASSIGN(there, sideOfFamily(possible->family));
+        FAMN_ASSIGN(there, sideOfFamily(possible->match.family));
         row.outcome = RowOutcome::Possible;
         row.of = match.of;
         row.ofRow = match.ofRow;
         row.there = there;
-        hideBeside(row, possible->isProtected);
+        row.grounds = match.grounds;
+        hideBeside(row, possible->match.isProtected);
     }
     draft.family.displayName = displayNameOf(draft.persons);
     FAMN_ASSIGN(caseNumber, m_change.nextCaseNumber());

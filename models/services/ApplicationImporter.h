@@ -46,6 +46,8 @@ struct ImportRow
     QString of;
     int ofRow = 0;
     ImportSide there;
+    /// Why it resembles that family.
+    DuplicateGrounds grounds;
     /// In which columns the file says something else than the register, which is kept.
     QStringList differs;
     /// Why it is refused.
@@ -78,6 +80,8 @@ struct ImportMatch
     int ofRow = 0;
     /// The case number of a family that was there before; "Protected" for any that is protected.
     QString of;
+    /// Why it may be the same; empty where it is.
+    DuplicateGrounds grounds = {};
 };
 
 /// A row whose application exists already, and the columns in which the file says something else. Nothing is

@@ -19,25 +19,23 @@ namespace {
 /// So many families with one name are read before the search gives up: in a country of Anderssons the name says little.
 constexpr qsizetype mostCandidates = 40;
 
-/// The whole name as it is compared; empty unless both parts are there, as a lone name says nothing.
-QString comparedName(const QString &given, const QString &family)
-{
-    return given.isEmpty() || family.isEmpty() ? QString() : fold(given + u' ' + family);
-}
-
 /// TYPED in the form in which it is stored; what is not whole yet is empty.
-TypedPerson readTyped(const TypedPerson &typed, const QDate &today)
+Household readTyped(const TypedPerson &typed, const QDate &today)
 {
-    TypedPerson read;
+    Person read;
     const PersonName name = splitName(cleanedLine(typed.name.left(maxLine)));
-    read.name = comparedName(name.given, name.family);
+    read.givenName = name.given;
+    read.familyName = name.family;
     read.phone = readPhone(typed.phone.left(maxLine)).value_or(QString());
-    read.email = fold(readEmail(typed.email.left(2 * maxLine)).value_or(QString()));
+    read.email = readEmail(typed.email.left(2 * maxLine)).value_or(QString());
     const auto number = readPersonNumber(typed.number.left(maxLine), today);
     if (const auto *whole = std::get_if<PersonNumber>(&number))
         read.number = whole->digits;
-    read.except = typed.except;
-    return read;
+    Household household;
+    household.family.address = typed.address.left(maxLine);
+    household.family.postcode = readPostcode(typed.postcode.left(maxLine)).value_or(QString());
+    household.persons = {read};
+    return household;
 }
 
 /// The family whose present member has NUMBER.
@@ -52,14 +50,14 @@ Result<std::optional<FamilyId>> familyWithNumber(const Connection &connection, c
     return std::optional(found.family);
 }
 
-Result<Duplicate> described(const Connection &connection, const FamilyRow &row, CodeSet<DuplicateGround> grounds)
+Result<Duplicate> described(const Connection &connection, const FamilyRow &row, const Household &there,
+                            const DuplicateGrounds &grounds)
 {
     Duplicate duplicate;
     duplicate.grounds = grounds;
-    duplicate.possible = grounds == CodeSet{DuplicateGround::Name};
+    duplicate.possible = !likely(grounds);
     duplicate.family = row;
-    FAMN_ASSIGN(family, RecordTable<Family>(connection).find(row.id));
-    duplicate.owner = family.owner;
+    duplicate.owner = there.family.owner;
     FAMN_ASSIGN(applications, applicationsOf(connection, row.id));
     if (!applications.isEmpty()) {
         duplicate.lastReceivedOn = applications.first().receivedOn;
@@ -67,15 +65,14 @@ Result<Duplicate> described(const Connection &connection, const FamilyRow &row, 
         if (!applications.first().owner.isNull())
             duplicate.owner = applications.first().owner;
     }
+    if (!duplicate.owner.isNull()) {
+        FAMN_ASSIGN(owner, RecordTable<StaffMember>(connection).find(duplicate.owner));
+        duplicate.ownerName = owner.name;
+    }
+    FAMN_ASSIGN(contacts, contactsOf(connection, row.id));
+    if (!contacts.isEmpty())
+        duplicate.lastContactOn = swedishDay(contacts.first().at);
     return duplicate;
-}
-
-int rankOf(const Duplicate &duplicate)
-{
-    int rank = 0;
-    for (const DuplicateGround ground : duplicate.grounds.codes())
-        rank += ground == DuplicateGround::Number ? 8 : ground == DuplicateGround::Name ? 1 : 2;
-    return rank;
 }
 
 } // namespace
@@ -95,88 +92,101 @@ bool DuplicateSearch::tells(const QString &phone) const
     return !phone.isEmpty() && !(m_training && isFictionalPhone(phone));
 }
 
-void DuplicateSearch::addTraits(quint32 place, const QString &name, const QString &phone, const QString &email)
+void DuplicateSearch::addTraits(quint32 place, const Person &person, const QStringList &earlier)
 {
-    if (!name.isEmpty())
-        m_traits.push_back({print(u"name", name), place});
-    if (tells(phone))
-        m_traits.push_back({print(u"phone", phone), place});
-    if (!email.isEmpty())
-        m_traits.push_back({print(u"email", email), place});
+    m_names.addPerson(person, earlier, place);
+    if (tells(person.phone))
+        m_traits.push_back({print(u"phone", person.phone), place});
+    if (!person.email.isEmpty())
+        m_traits.push_back({print(u"email", fold(person.email)), place});
+}
+
+void DuplicateSearch::addAddress(quint32 place, const QString &address, const QString &postcode)
+{
+    const QString compared = comparedAddress(address);
+    if (!compared.isEmpty() && !postcode.isEmpty())
+        m_traits.push_back({print(u"address", compared + postcode), place});
 }
 
 Result<void> DuplicateSearch::load(const Connection &connection)
 {
     m_families.clear();
     m_traits.clear();
+    m_names.clear();
+    QStringList earlier;
     FAMN_TRY(eachKnownPerson(connection, [&](const KnownPerson &known) {
         // A family's members come one after another.
-        if (m_families.empty() || m_families.back() != known.family)
+        if (m_families.empty() || m_families.back() != known.family) {
             m_families.push_back(known.family);
-        addTraits(quint32(m_families.size() - 1), comparedName(known.givenName, known.familyName), known.phone,
-                  fold(known.email));
+            addAddress(quint32(m_families.size() - 1), known.address, known.postcode);
+            earlier = heardSurnames(known.earlierSurnames);
+        }
+        Person person;
+        person.givenName = known.givenName;
+        person.familyName = known.familyName;
+        person.calledName = known.calledName;
+        person.phone = known.phone;
+        person.email = known.email;
+        addTraits(quint32(m_families.size() - 1), person, earlier);
     }));
     std::sort(m_traits.begin(), m_traits.end());
     m_traits.shrink_to_fit();
+    m_names.settle();
     return done();
 }
 
 Result<void> DuplicateSearch::refresh(const Connection &connection, const FamilyId &family)
 {
     FAMN_ASSIGN(persons, personsOf(connection, family));
+    FAMN_ASSIGN(stored, RecordTable<Family>(connection).find(family));
     auto known = std::find(m_families.begin(), m_families.end(), family);
     if (known == m_families.end())
         known = m_families.insert(known, family);
     const auto place = quint32(known - m_families.begin());
     std::erase_if(m_traits, [&](const Trait &trait) { return trait.place == place; });
+    m_names.forget(place);
     const auto before = std::ptrdiff_t(m_traits.size());
+    const QStringList earlier = heardSurnames(stored.earlierSurnames);
     for (const Person &person : std::as_const(persons)) {
         if (!person.memberTo.isValid())
-            addTraits(place, comparedName(person.givenName, person.familyName), person.phone, fold(person.email));
+            addTraits(place, person, earlier);
     }
+    addAddress(place, stored.address, stored.postcode);
     std::sort(m_traits.begin() + before, m_traits.end());
     std::inplace_merge(m_traits.begin(), m_traits.begin() + before, m_traits.end());
+    m_names.settle();
     return done();
 }
 
-QList<FamilyId> DuplicateSearch::candidates(const TypedPerson &read) const
+QList<FamilyId> DuplicateSearch::candidates(const Household &read) const
 {
     QList<FamilyId> found;
+    const auto add = [&](quint32 place) {
+        const FamilyId &family = m_families[place];
+        if (!found.contains(family))
+            found.append(family);
+    };
     const auto collect = [&](QStringView kind, const QString &text) {
         if (text.isEmpty())
             return;
         const quint32 wanted = print(kind, text);
         auto trait = std::lower_bound(m_traits.begin(), m_traits.end(), Trait{wanted, 0});
         qsizetype taken = 0;
-        for (; trait != m_traits.end() && trait->print == wanted && taken < mostCandidates; ++trait, ++taken) {
-            const FamilyId &family = m_families[trait->place];
-            if (!found.contains(family))
-                found.append(family);
-        }
+        for (; trait != m_traits.end() && trait->print == wanted && taken < mostCandidates; ++trait, ++taken)
+            add(trait->place);
     };
-    if (tells(read.phone))
-        collect(u"phone", read.phone);
-    collect(u"email", read.email);
-    collect(u"name", read.name);
-    return found;
-}
-
-CodeSet<DuplicateGround> DuplicateSearch::groundsOf(const QList<Person> &persons, const TypedPerson &read) const
-{
-    CodeSet<DuplicateGround> grounds;
-    for (const Person &person : persons) {
-        if (person.memberTo.isValid())
-            continue;
-        if (!read.number.isEmpty() && person.number == read.number)
-            grounds.insert(DuplicateGround::Number);
-        if (tells(read.phone) && person.phone == read.phone)
-            grounds.insert(DuplicateGround::Phone);
-        if (!read.email.isEmpty() && fold(person.email) == read.email)
-            grounds.insert(DuplicateGround::Email);
-        if (!read.name.isEmpty() && comparedName(person.givenName, person.familyName) == read.name)
-            grounds.insert(DuplicateGround::Name);
+    const Person &person = read.persons.first();
+    if (tells(person.phone))
+        collect(u"phone", person.phone);
+    collect(u"email", fold(person.email));
+    const QString address = comparedAddress(read.family.address);
+    if (!address.isEmpty() && !read.family.postcode.isEmpty())
+        collect(u"address", address + read.family.postcode);
+    if (!person.givenName.isEmpty() && !person.familyName.isEmpty()) {
+        for (const quint32 place : m_names.places(heardName(person), mostCandidates))
+            add(place);
     }
-    return grounds;
+    return found;
 }
 
 Result<QList<Duplicate>> DuplicateSearch::find(const Connection &connection, const Actor &actor,
@@ -184,42 +194,61 @@ Result<QList<Duplicate>> DuplicateSearch::find(const Connection &connection, con
 {
     if (!allows(actor, Verb::Read, Subject::Families))
         return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
-    const TypedPerson read = readTyped(typed, today);
+    const Household read = readTyped(typed, today);
     QList<FamilyId> families = candidates(read);
-    FAMN_ASSIGN(holder, familyWithNumber(connection, read.number));
+    FAMN_ASSIGN(holder, familyWithNumber(connection, read.persons.first().number));
     if (holder) {
         families.removeOne(*holder);
         families.prepend(*holder);
     }
-    families.removeOne(read.except);
-    QList<Duplicate> found;
-    CodeSet<DuplicateGround> ofProtected;
+    families.removeOne(typed.except);
+    struct Hit
+    {
+        FamilyRow row;
+        Household there;
+        DuplicateGrounds grounds;
+    };
+    QList<Hit> hits;
+    DuplicateGrounds ofProtected;
     for (const FamilyId &family : std::as_const(families)) {
-        // The surest come first, so that what is left out are families with the same name.
-        if (found.size() == mostFound)
-            break;
         FAMN_ASSIGN(row, listedFamily(connection, family));
         if (!row)
             continue;
         FAMN_ASSIGN(persons, personsOf(connection, family));
-        CodeSet<DuplicateGround> grounds = groundsOf(persons, read);
+        FAMN_ASSIGN(stored, RecordTable<Family>(connection).find(family));
+        const Household there{stored, persons};
+        const DuplicateGrounds grounds = commonGrounds(read, there, !m_training);
         if (row->protection != Protection::None) {
-            // A name must not tell that somebody is here; nor how sure the rest is.
-            grounds.remove(DuplicateGround::Name);
-            for (const DuplicateGround ground : grounds.codes())
+            for (const DuplicateGround ground : tellableOfProtected(grounds).codes())
                 ofProtected.insert(ground);
-            continue;
+        } else if (!grounds.isEmpty()) {
+            hits.append({*row, there, grounds});
         }
-        if (grounds.isEmpty())
-            continue;
-        FAMN_ASSIGN(duplicate, described(connection, *row, grounds));
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit &left, const Hit &right) {
+        return weightOf(left.grounds) > weightOf(right.grounds);
+    });
+    QList<Duplicate> found;
+    // What is left out are families with the same name.
+    for (const Hit &hit : hits.mid(0, mostFound)) {
+        FAMN_ASSIGN(duplicate, described(connection, hit.row, hit.there, hit.grounds));
         found.append(duplicate);
     }
-    if (!ofProtected.isEmpty())
-        found.append({ofProtected, false, true, {}, {}, {}, {}});
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Duplicate &left, const Duplicate &right) { return rankOf(left) > rankOf(right); });
+    if (!ofProtected.isEmpty()) {
+        Duplicate hidden;
+        hidden.grounds = ofProtected;
+        hidden.isProtected = true;
+        const auto place = std::find_if(found.cbegin(), found.cend(), [&](const Duplicate &duplicate) {
+            return weightOf(duplicate.grounds) < weightOf(ofProtected);
+        });
+        found.insert(place, hidden);
+    }
     return found;
+}
+
+qint64 DuplicateSearch::bytes() const
+{
+    return qint64(m_families.capacity() * sizeof(FamilyId) + m_traits.capacity() * sizeof(Trait)) + m_names.bytes();
 }
 
 } // namespace famn

@@ -3,6 +3,7 @@
 #include "models/domain/ListRows.h"
 #include "models/services/Actor.h"
 #include "models/services/Fingerprints.h"
+#include "models/services/NameIndex.h"
 #include "models/storage/Lookups.h"
 
 #include <vector>
@@ -19,23 +20,16 @@ struct TypedPerson
     QString number;
     /// The family that is being edited, which is no duplicate of itself.
     FamilyId except;
+    /// Street and number, and five digits; they say something beside a name.
+    QString address = {};
+    QString postcode = {};
 };
-
-/// What a family has in common with what was typed.
-enum class DuplicateGround { Number, Phone, Email, Name };
-template<>
-inline constexpr auto codeKeys<DuplicateGround> = std::to_array<CodeKey<DuplicateGround>>({
-    {DuplicateGround::Number, "number"},
-    {DuplicateGround::Phone, "phone"},
-    {DuplicateGround::Email, "email"},
-    {DuplicateGround::Name, "name"},
-});
 
 /// A family that is here already, or may be.
 struct Duplicate
 {
-    CodeSet<DuplicateGround> grounds;
-    /// Only a name is the same, which proves nothing.
+    DuplicateGrounds grounds;
+    /// What they have in common proves nothing, such as a name alone; see likely().
     bool possible = false;
     /// The family is protected: nothing else about it is told, neither its number nor its id. All of them count as one.
     bool isProtected = false;
@@ -44,11 +38,15 @@ struct Duplicate
     StaffId owner;
     QDate lastReceivedOn;
     std::optional<ApplicationStage> stage;
+    QString ownerName;
+    /// The latest contact with it, reached or not; invalid when there was none.
+    QDate lastContactOn;
 };
 
-/// Warns while somebody types that a family is here already. Keeps 8 bytes for each phone, e-mail and name of every
-/// current member; what they point at is read again before it is told, so nothing that changed meanwhile is wrong.
-/// Belongs to one thread. Names are compared whole, folded; names alone never find a protected family.
+/// Warns while somebody types that a family is here already: by number, phone and e-mail, by names as Swedes hear them
+/// and with a slip, by earlier surnames and by address. Keeps 8 bytes for each phone, e-mail and address and 12 for
+/// each name of every current member; what they point at is read again before it is told, so nothing that changed
+/// meanwhile is wrong. Belongs to one thread. Names and addresses alone never find a protected family.
 class DuplicateSearch
 {
 public:
@@ -66,6 +64,8 @@ public:
     /// Families like that, the surest first. Denied when ACTOR may not read families.
     [[nodiscard]] Result<QList<Duplicate>> find(const Connection &connection, const Actor &actor,
                                                 const TypedPerson &typed, const QDate &today) const;
+    /// Roughly what it takes in memory.
+    [[nodiscard]] qint64 bytes() const;
 
 private:
     struct Trait
@@ -77,16 +77,17 @@ private:
 
     [[nodiscard]] quint32 print(QStringView kind, const QString &text) const;
     [[nodiscard]] bool tells(const QString &phone) const;
-    void addTraits(quint32 place, const QString &name, const QString &phone, const QString &email);
-    /// Those that phone and e-mail point at before those with the name.
-    [[nodiscard]] QList<FamilyId> candidates(const TypedPerson &read) const;
-    [[nodiscard]] CodeSet<DuplicateGround> groundsOf(const QList<Person> &persons, const TypedPerson &read) const;
+    void addTraits(quint32 place, const Person &person, const QStringList &earlier);
+    void addAddress(quint32 place, const QString &address, const QString &postcode);
+    /// Those that phone, e-mail and address point at before those with the name.
+    [[nodiscard]] QList<FamilyId> candidates(const Household &read) const;
 
     bool m_training;
     Fingerprints m_prints;
     std::vector<FamilyId> m_families;
     /// Sorted by print.
     std::vector<Trait> m_traits;
+    NameIndex m_names;
 };
 
 } // namespace famn

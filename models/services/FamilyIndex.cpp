@@ -3,6 +3,8 @@
 #include "models/base/Text.h"
 #include "models/domain/ContactDetails.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
@@ -46,12 +48,9 @@ void FamilyIndex::add(const FamilyId &family, int row, const Family &home, const
     for (const Person &person : persons) {
         if (!person.number.isEmpty())
             m_numbers.insert(m_prints.of(u"number", {person.number}), place);
-        if (tells(person.phone))
-            keep(m_phones, m_prints.of(u"phone", {person.phone}));
-        if (!home.postcode.isEmpty() && !person.familyName.isEmpty())
-            keep(m_namesAndPostcodes,
-                 m_prints.of(u"name", {fold(person.givenName + u' ' + person.familyName), home.postcode}));
     }
+    for (const quint64 print : resemblances(home, persons))
+        keep(m_resemblances, print);
     const QStringList identity = namesAndPhone(persons);
     if (!identity.isEmpty() && persons.first().number.isEmpty())
         keep(m_namesAndPhones, m_prints.of(u"identity", identity));
@@ -70,12 +69,17 @@ Result<void> FamilyIndex::load(const Connection &connection)
         if (known.family != home.id)
             flush();
         home.id = known.family;
+        home.address = known.address;
         home.postcode = known.postcode;
+        home.earlierSurnames = known.earlierSurnames;
+        home.protection = known.isProtected ? Protection::ConfidentialityMarking : Protection::None;
         Person person;
         person.number = known.number;
         person.givenName = known.givenName;
         person.familyName = known.familyName;
+        person.calledName = known.calledName;
         person.phone = known.phone;
+        person.email = known.email;
         // The first applicant is what identity asks for, so that person comes first.
         persons.insert(known.role == PersonRole::Adult1 ? 0 : persons.size(), person);
     }));
@@ -95,20 +99,58 @@ std::optional<FamilyMatch> FamilyIndex::byNamesAndPhone(const QList<Person> &per
                               : find(m_namesAndPhones, m_prints.of(u"identity", identity));
 }
 
-std::optional<FamilyMatch> FamilyIndex::resembling(const Family &home, const QList<Person> &persons) const
+const HeardName &FamilyIndex::heard(const Person &person) const
 {
+    // So many different names are most of those that a list has; more would only fill the memory.
+    constexpr qsizetype mostKept = 20'000;
+    const QString raw = person.givenName + u'\n' + person.familyName + u'\n' + person.calledName;
+    const auto known = m_heard.constFind(raw);
+    if (known != m_heard.constEnd())
+        return *known;
+    if (m_heard.size() >= mostKept)
+        m_heard.clear();
+    return *m_heard.insert(raw, heardName(person));
+}
+
+QList<quint64> FamilyIndex::resemblances(const Family &home, const QList<Person> &persons) const
+{
+    QList<quint64> prints;
     for (const Person &person : persons) {
-        if (tells(person.phone)) {
-            if (const auto match = find(m_phones, m_prints.of(u"phone", {person.phone})))
-                return match;
-        }
-        if (!home.postcode.isEmpty() && !person.familyName.isEmpty()) {
-            const QString name = fold(person.givenName + u' ' + person.familyName);
-            if (const auto match = find(m_namesAndPostcodes, m_prints.of(u"name", {name, home.postcode})))
-                return match;
+        if (tells(person.phone))
+            prints.append(m_prints.of(u"phone", {person.phone}));
+        if (!person.email.isEmpty())
+            prints.append(m_prints.of(u"email", {fold(person.email)}));
+    }
+    if (home.postcode.isEmpty())
+        return prints;
+    const QString address = comparedAddress(home.address);
+    const QStringList earlier = heardSurnames(home.earlierSurnames);
+    for (const Person &person : persons) {
+        if (person.givenName.isEmpty() || person.familyName.isEmpty())
+            continue;
+        const HeardName &name = heard(person);
+        for (const QString &family : QStringList(name.family + earlier)) {
+            for (const QString &given : name.given)
+                prints.append(m_prints.of(u"name", {given, family, home.postcode}));
         }
     }
-    return std::nullopt;
+    if (!address.isEmpty())
+        prints.append(m_prints.of(u"address", {address, home.postcode}));
+    return prints;
+}
+
+QList<FamilyMatch> FamilyIndex::resembling(const Family &home, const QList<Person> &persons) const
+{
+    QList<FamilyMatch> matches;
+    for (const quint64 print : resemblances(home, persons)) {
+        const auto match = find(m_resemblances, print);
+        const bool known = !match || std::any_of(matches.cbegin(), matches.cend(), [&](const FamilyMatch &other) {
+            return other.family == match->family;
+        });
+        if (!known)
+            matches.append(*match);
+    }
+    return matches;
 }
 
 } // namespace famn

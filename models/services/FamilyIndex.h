@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/HouseholdMatch.h"
 #include "models/services/Fingerprints.h"
 #include "models/services/import/ApplicationRow.h"
 #include "models/storage/Lookups.h"
@@ -33,8 +34,9 @@ public:
     [[nodiscard]] std::optional<FamilyMatch> byNumber(const QString &number) const;
     /// The family whose first person has no number, and whose names and phone are these.
     [[nodiscard]] std::optional<FamilyMatch> byNamesAndPhone(const QList<Person> &persons) const;
-    /// A family with the same phone, or somebody with the same name and postcode.
-    [[nodiscard]] std::optional<FamilyMatch> resembling(const Family &home, const QList<Person> &persons) const;
+    /// Families that commonGrounds() should look at: with the same phone or e-mail, somebody whose name (or earlier
+    /// surname) sounds the same at the same postcode, or the same address. Each once, at most one for each of these.
+    [[nodiscard]] QList<FamilyMatch> resembling(const Family &home, const QList<Person> &persons) const;
 
 private:
     using Index = QHash<quint64, quint32>;
@@ -42,14 +44,18 @@ private:
     [[nodiscard]] std::optional<FamilyMatch> find(const Index &index, quint64 fingerprint) const;
     [[nodiscard]] static QStringList namesAndPhone(const QList<Person> &persons);
     [[nodiscard]] bool tells(const QString &phone) const;
+    /// The fingerprints of what resembling() compares.
+    [[nodiscard]] QList<quint64> resemblances(const Family &home, const QList<Person> &persons) const;
+    [[nodiscard]] const HeardName &heard(const Person &person) const;
 
     bool m_training;
     Fingerprints m_prints;
     QList<FamilyMatch> m_families;
     Index m_numbers;
     Index m_namesAndPhones;
-    Index m_phones;
-    Index m_namesAndPostcodes;
+    Index m_resemblances;
+    /// How the latest names sound, as names repeat.
+    mutable QHash<QString, HeardName> m_heard;
 };
 
 } // namespace famn

@@ -185,12 +185,31 @@ QList<FoundFamily> FamilyFinder::byText(const QString &text, qsizetype limit) co
     return found;
 }
 
+Result<std::optional<FoundFamily>> mergedFamily(const Connection &connection, const QString &text)
+{
+    const QString caseNumber = cleanedLine(text.left(maxLine)).toUpper();
+    if (!mayBeCaseNumber(caseNumber))
+        return std::optional<FoundFamily>();
+    FAMN_ASSIGN(family, familyWithCaseNumber(connection, caseNumber));
+    if (!family)
+        return std::optional<FoundFamily>();
+    FAMN_ASSIGN(survivor, survivorOf(connection, *family));
+    if (survivor == *family)
+        return std::optional<FoundFamily>();
+    FAMN_ASSIGN(row, listedFamily(connection, survivor));
+    return row ? std::optional(foundRow(*row, FoundBy::WholeCaseNumber)) : std::nullopt;
+}
+
 Result<QList<FoundFamily>> FamilyFinder::findAnything(const Connection &connection, const Actor &actor,
                                                       const QString &text, const QDate &today, qsizetype limit) const
 {
     if (!allows(actor, Verb::Read, Subject::Families))
         return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
     FAMN_ASSIGN(holder, familyByNumber(connection, actor, text, today));
+    if (!holder) {
+        FAMN_ASSIGN(merged, mergedFamily(connection, text));
+        holder = merged;
+    }
     QList<FoundFamily> found = byText(text, limit);
     if (holder && limit > 0) {
         found.removeIf([&](const FoundFamily &family) { return family.id == holder->id; });

@@ -32,6 +32,9 @@ struct FoundFamily
 [[nodiscard]] Result<std::optional<FoundFamily>> familyByNumber(const Connection &connection, const Actor &actor,
                                                                 const QString &text, const QDate &today);
 
+/// The family that the one with the whole case number TEXT was merged into; nothing when it was not merged.
+[[nodiscard]] Result<std::optional<FoundFamily>> mergedFamily(const Connection &connection, const QString &text);
+
 /// Finds families by what the law lets a municipality search for: name, number of a person, case number (SoLPuF
 /// 2001:637 15 §). Keeps of each family what the search needs and shows, and may be kept as long as the register is
 /// open. Names are compared folded, every word typed has to be in them. A protected family is found by its whole case
@@ -50,7 +53,7 @@ public:
     /// By name and case number, best first, then in the order of the rows. Needs no connection and may be asked at
     /// every key.
     [[nodiscard]] QList<FoundFamily> byText(const QString &text, qsizetype limit) const;
-    /// byText() and familyByNumber() in one list.
+    /// byText(), familyByNumber() and mergedFamily() in one list.
     [[nodiscard]] Result<QList<FoundFamily>> findAnything(const Connection &connection, const Actor &actor,
                                                           const QString &text, const QDate &today,
                                                           qsizetype limit) const;

@@ -50,6 +50,13 @@ constexpr Wording wordings[] = {
     {ErrorCode::FieldFixed, "field_fixed",
      QT_TRANSLATE_NOOP("Sentences",
                        "%1 cannot be set by hand: it never changes, or the program keeps it. Nothing was changed.")},
+    {ErrorCode::FamilyProtected, "family_protected",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "A protected family is not merged, as what is hidden cannot be compared. Nothing was changed.")},
+    {ErrorCode::AssignmentsOverlap, "assignments_overlap",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Both families have the same assignment at the same time (%1). Nothing was changed; end one of "
+                       "them, or change its days, and merge again.")},
     {ErrorCode::FileMissing, "file_missing",
      QT_TRANSLATE_NOOP("Sentences", "There is no file or folder %1. Check the name.")},
     {ErrorCode::FileUnreadable, "file_unreadable",

@@ -99,6 +99,8 @@ private:
     /// Records that the operation made, each with its family, null for those without.
     QHash<Uuid, Uuid> m_made;
     QHash<Uuid, UndoSkip> m_skips;
+    /// Records of which the operation changed no more than to what they belong.
+    QSet<Uuid> m_moved;
     Uuid m_undoBatch;
 };
 
@@ -119,6 +121,13 @@ Result<void> UndoRun::planEntry(const JournalEntry &entry)
     }
     if (entry.action == JournalAction::Change && entry.payloadGone)
         skip(entry.record, UndoSkip::ValuesGone);
+    const auto isLink = [](const FieldChange &change) {
+        return change.field == "family"_L1 || change.field == "application"_L1 || change.field == "assignment"_L1;
+    };
+    const QList<FieldChange> &changes = entry.payload.changes;
+    if (entry.action == JournalAction::Change && !changes.isEmpty() &&
+        std::all_of(changes.cbegin(), changes.cend(), isLink))
+        m_moved.insert(entry.record);
     if (entry.action == JournalAction::Create) {
         Uuid family;
         for (const FieldChange &change : entry.payload.changes) {
@@ -135,7 +144,9 @@ Result<void> UndoRun::planKeeping(const RecordRef &record)
     const Connection &connection = m_write.openRegister().writer();
     if (record.kind == "contact_entry"_L1) {
         FAMN_ASSIGN(note, RecordTable<ContactEntry>(connection).find({record.id}));
-        if (note.lockedAt)
+        // Where a locked note hangs is none of what it says: a merge of families moves it, and undoing that moves it
+        // back.
+        if (note.lockedAt && !m_moved.contains(record.id))
             skip(record.id, UndoSkip::Locked);
     } else if (record.kind == "staff"_L1 && m_made.contains(record.id)) {
         // Without this record its owner could still open the register, and do nothing in it.

@@ -1,6 +1,7 @@
 #include "models/storage/JournalReader.h"
 
 #include "models/storage/RecordKinds.h"
+#include "models/storage/RecordLinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,43 +44,6 @@ Result<JournalEntry> fullEntryIn(const Statement &row, const QString &path)
         entry.payload = payload.value_or(JournalPayload());
     }
     return entry;
-}
-
-/// A column that refers to another record.
-struct Link
-{
-    QString child;
-    QString column;
-    QString parent;
-};
-
-/// The kind whose records lie in TABLE; empty for tables without records.
-QString kindOfTable(const QString &table)
-{
-    for (const Table &known : catalogue()) {
-        if (table == QLatin1StringView(known.name))
-            return QString::fromLatin1(known.kind);
-    }
-    return {};
-}
-
-/// Every reference from a record to a record, as the schema declares them; a task's subject is declared nowhere.
-Result<QList<Link>> linksOf(const Connection &connection)
-{
-    FAMN_ASSIGN(row,
-                Statement::prepare(connection, "SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_schema AS m "
-                                               "JOIN pragma_foreign_key_list(m.name) AS f WHERE m.type = 'table'"));
-    QList<Link> links;
-    while (true) {
-        FAMN_ASSIGN(more, row.step());
-        if (!more)
-            break;
-        if (!kindOfTable(row.text(0)).isEmpty() && !kindOfTable(row.text(2)).isEmpty())
-            links.append({row.text(0), row.text(1), row.text(2)});
-    }
-    for (const QString &subject : {u"family"_s, u"application"_s, u"assignment"_s, u"person"_s})
-        links.append({u"task"_s, u"subject"_s, subject});
-    return links;
 }
 
 /// The statement that gives the family of a record; it takes the record's id. Null for kinds without a family.
@@ -278,17 +242,17 @@ Result<std::optional<FamilyOfRecord>> JournalReader::familyOf(const RecordRef &r
 
 Result<QList<Orphan>> JournalReader::orphansSince(qint64 after)
 {
-    FAMN_ASSIGN(links, linksOf(m_connection));
+    FAMN_ASSIGN(links, recordLinks(m_connection));
     QList<Orphan> orphans;
-    for (const Link &link : std::as_const(links)) {
-        const QString child = kindOfTable(link.child);
-        const QString parent = kindOfTable(link.parent);
+    for (const RecordLink &link : std::as_const(links)) {
+        const QString &child = link.childKind;
+        const QString &parent = link.parentKind;
         // The journal's entries lead the way, so that a small undo in a large register stays small.
         const QString from = u"SELECT DISTINCT c.uid, p.uid FROM journal AS j CROSS JOIN %1 AS %2 CROSS JOIN %3 AS %4 "
                              "WHERE j.seq > ?1 AND j.kind = '%5' AND %2.uid = j.record AND p.uid = c.%6 "
                              "AND c.deleted_at IS NULL AND p.deleted_at IS NOT NULL"_s;
-        for (const QString &sql : {from.arg(link.parent, u"p"_s, link.child, u"c"_s, parent, link.column),
-                                   from.arg(link.child, u"c"_s, link.parent, u"p"_s, child, link.column)}) {
+        for (const QString &sql : {from.arg(link.parentTable, u"p"_s, link.childTable, u"c"_s, parent, link.column),
+                                   from.arg(link.childTable, u"c"_s, link.parentTable, u"p"_s, child, link.column)}) {
             FAMN_ASSIGN(rows, Statement::prepare(m_connection, sql.toUtf8()));
             rows.bind(1, after);
             while (true) {

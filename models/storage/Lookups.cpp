@@ -52,6 +52,12 @@ Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, cons
     return found.isEmpty() ? std::optional<Setting>() : found.first();
 }
 
+Result<QList<Setting>> settingsBelow(RecordTable<Setting> &settings, const QString &prefix)
+{
+    return settings.where(u"WHERE substr(name, 1, ?) = ? AND deleted_at IS NULL ORDER BY id"_s,
+                          {qint64(prefix.size()), prefix});
+}
+
 Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications, const FamilyId &family,
                                              const QDate &day)
 {
@@ -80,6 +86,19 @@ Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connectio
     return id ? std::optional(FamilyId{*id}) : std::nullopt;
 }
 
+Result<FamilyId> survivorOf(const Connection &connection, const FamilyId &family)
+{
+    // UNION, not UNION ALL: a ring, which the program never writes, ends too.
+    FAMN_ASSIGN(uid, connection.scalar(u"WITH RECURSIVE line (uid, next) AS ("
+                                       "SELECT uid, merged_into FROM family WHERE uid = ? UNION "
+                                       "SELECT f.uid, f.merged_into FROM family AS f JOIN line ON f.uid = line.next "
+                                       "WHERE line.next IS NOT NULL) "
+                                       "SELECT uid FROM line WHERE next IS NULL"_s,
+                                       {family.uuid.toBytes()}));
+    const auto id = Uuid::fromBytes(uid.toByteArray());
+    return id ? FamilyId{*id} : family;
+}
+
 Result<std::optional<PersonId>> presentPersonWithNumber(const Connection &connection, const QString &number)
 {
     FAMN_ASSIGN(
@@ -105,12 +124,12 @@ Result<std::optional<PersonId>> personWithNumber(const Connection &connection, c
 
 Result<void> eachKnownPerson(const Connection &connection, const std::function<void(const KnownPerson &)> &visit)
 {
-    FAMN_ASSIGN(row,
-                Statement::prepare(connection,
-                                   "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.phone, p.email, "
-                                   "f.postcode FROM person AS p JOIN family AS f ON f.uid = p.family "
-                                   "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
-                                   "ORDER BY f.id, p.role"));
+    FAMN_ASSIGN(row, Statement::prepare(
+                         connection, "SELECT p.family, p.role, p.number, p.given_name, p.family_name, p.called_name, "
+                                     "p.phone, p.email, f.address, f.postcode, f.earlier_surnames, "
+                                     "f.protection <> 'ingen' FROM person AS p JOIN family AS f ON f.uid = p.family "
+                                     "WHERE p.member_to IS NULL AND p.deleted_at IS NULL AND f.deleted_at IS NULL "
+                                     "ORDER BY f.id, p.role"));
     while (true) {
         FAMN_ASSIGN(more, row.step());
         if (!more)
@@ -121,9 +140,13 @@ Result<void> eachKnownPerson(const Connection &connection, const std::function<v
         person.number = row.text(2);
         person.givenName = row.text(3);
         person.familyName = row.text(4);
-        person.phone = row.text(5);
-        person.email = row.text(6);
-        person.postcode = row.text(7);
+        person.calledName = row.text(5);
+        person.phone = row.text(6);
+        person.email = row.text(7);
+        person.address = row.text(8);
+        person.postcode = row.text(9);
+        person.earlierSurnames = row.text(10);
+        person.isProtected = row.integer(11) != 0;
         visit(person);
     }
 }

@@ -25,6 +25,8 @@ namespace famn {
 
 /// The record of that name, deleted or not; nothing when it was never made.
 [[nodiscard]] Result<std::optional<Setting>> settingNamed(RecordTable<Setting> &settings, const QString &name);
+/// Those whose name begins with PREFIX.
+[[nodiscard]] Result<QList<Setting>> settingsBelow(RecordTable<Setting> &settings, const QString &prefix);
 /// A family's applications that came in on DAY.
 [[nodiscard]] Result<QList<Application>> applicationsOfDay(RecordTable<Application> &applications,
                                                            const FamilyId &family, const QDate &day);
@@ -36,6 +38,8 @@ namespace famn {
 /// The family that has this case number, deleted or not.
 [[nodiscard]] Result<std::optional<FamilyId>> familyWithCaseNumber(const Connection &connection,
                                                                    const QString &caseNumber);
+/// FAMILY, or the family that it was merged into at last: for whoever still knows it by its old case number.
+[[nodiscard]] Result<FamilyId> survivorOf(const Connection &connection, const FamilyId &family);
 /// The person with this number of twelve characters: a present member of a family before an earlier or deleted one.
 [[nodiscard]] Result<std::optional<PersonId>> personWithNumber(const Connection &connection, const QString &number);
 
@@ -51,11 +55,17 @@ struct KnownPerson
     QString number;
     QString givenName;
     QString familyName;
+    QString calledName;
     QString phone;
     QString email;
+    /// Of the family.
+    QString address;
     QString postcode;
+    QString earlierSurnames;
+    bool isProtected = false;
 };
 
+/// Calls VISIT for all of them, the members of a family one after another.
 [[nodiscard]] Result<void> eachKnownPerson(const Connection &connection,
                                            const std::function<void(const KnownPerson &)> &visit);
 

@@ -40,6 +40,9 @@ inline constexpr char16_t officeCloses[] = u"office.closes";
 inline constexpr char16_t officeCutOff[] = u"office.cut_off";
 /// After how many attempts a letter or e-mail is suggested: 1 to 20.
 inline constexpr char16_t triesBeforeWriting[] = u"intake.tries_before_writing";
+/// "duplicates.apart." and the ids of two families, the lower first, parted by a dot: somebody said that they are not
+/// the same. Its value is "1".
+inline constexpr char16_t duplicatesApart[] = u"duplicates.apart.";
 // The lengths of deadlines have their names in the table of rules (models/domain/Deadlines.cpp).
 } // namespace settingNames
 

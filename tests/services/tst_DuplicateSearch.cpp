@@ -95,7 +95,17 @@ private Q_SLOTS:
                                         << ""
                                         << ""
                                         << ""
-                                        << "";
+                                        << "?near_name FH-2026-0001";
+        QTest::newRow("as it sounds") << "Ana Ekstroem"
+                                      << ""
+                                      << ""
+                                      << ""
+                                      << "?sounds_alike FH-2026-0001";
+        QTest::newRow("a slip in both names") << "Arna Ekstrom"
+                                              << ""
+                                              << ""
+                                              << ""
+                                              << "";
         QTest::newRow("family name alone") << "Ekström"
                                            << ""
                                            << ""
@@ -142,6 +152,55 @@ private Q_SLOTS:
         Actor administrator = test.actor;
         administrator.roles = {StaffRole::Administrator};
         QCOMPARE(search.find(test.db(), administrator, {}, test.clock.today()).error().code, ErrorCode::Denied);
+    }
+
+    void findsByEarlierNamesAndAddress()
+    {
+        CaseRegister test;
+        const Registered made = test.take(anna());
+        const Registered other = test.take("Bo Berg");
+        for (const Registered &one : {made, other}) {
+            test.change<Family>(one.family, [&](Family &family) {
+                family.earlierSurnames = one.family == made.family ? "Lundqvist, Ek" : "";
+                family.address = "Storg. 5 A, lgh 1102";
+                family.postcode = "17141";
+            });
+        }
+        QCOMPARE(found(test, {"Anna Lundkvist", {}, {}, {}, {}}), "?earlier_name FH-2026-0001");
+        QCOMPARE(found(test, {"Bo Lundkvist", {}, {}, {}, {}}), "");
+        QCOMPARE(found(test, {"Anna Ekstrom", {}, {}, {}, {}, "Storgatan 5a", "171 41"}),
+                 "near_name,address FH-2026-0001; ?address FH-2026-0002");
+        QCOMPARE(found(test, {"Anna Ekström", {}, {}, {}, {}, "Storgatan 6", "171 41"}),
+                 "name,postcode FH-2026-0001");
+        QCOMPARE(found(test, {{}, {}, {}, {}, {}, "Storgatan 5 A", "17141"}),
+                 "?address FH-2026-0001; ?address FH-2026-0002");
+        QCOMPARE(found(test, {"Bo Berg", "0701740605", {}, {}, {}}), "phone FH-2026-0001; ?name FH-2026-0002");
+        // Neither an address nor how a name sounds tells of a protected family.
+        test.protect(made.family);
+        QCOMPARE(found(test, {"Anna Lundkvist", {}, {}, {}, {}, "Storgatan 5 A", "17141"}), "?address FH-2026-0002");
+        QCOMPARE(found(test, {"Anna Ekstrom", {}, {}, "900101-9802", {}, "Storgatan 5 A", "17141"}),
+                 "number protected; ?address FH-2026-0002");
+    }
+
+    void tellsWhoSpokeWithItLast()
+    {
+        CaseRegister test;
+        const Registered made = test.take(anna());
+        const auto noted = test.write->run([&](Change &change) -> Result<void> {
+            ContactEntry entry;
+            entry.family = made.family;
+            entry.at = change.now();
+            FAMN_TRY(change.insert(entry));
+            return done();
+        });
+        QVERIFY2(noted, qPrintable(noted ? QString() : noted.error().field));
+        DuplicateSearch search(false);
+        QVERIFY(search.load(test.db()));
+        const auto hits = search.find(test.db(), test.actor, {"Ana Ekström", {}, {}, {}, {}}, test.clock.today());
+        QCOMPARE(hits->size(), 1);
+        QCOMPARE(hits->first().ownerName, "Åsa");
+        QCOMPARE(hits->first().lastContactOn, test.clock.today());
+        QVERIFY(search.bytes() > 0);
     }
 
     void protectedFamiliesTellNothing()

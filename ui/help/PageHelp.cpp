@@ -24,6 +24,16 @@ constexpr HelpEntry pageHelpTexts[] = {
                        "All families in the register. Type a name or case number to narrow the list, or choose a value "
                        "beside it. The marked family stands in the pane to the right with its members, assignments, "
                        "applications, contacts and tasks. Protected families show only their case number.")},
+    {"duplicatesPage",
+     QT_TRANSLATE_NOOP(
+         "Help", "Families that are likely the same, the surest first: the same phone or e-mail, or a name that sounds "
+                 "the same where they live. Enter puts them side by side and merges them; Delete says that they are "
+                 "not the same, which is remembered. Protected families are never shown here.")},
+    {"mergeDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Makes one family of two. Up and down go from field to field, left and right choose whose value "
+                       "stays; fields that differ carry ≠. On a person, right says that they are two persons. All that "
+                       "hangs on the other family moves along; Ctrl+Z takes it all back.")},
     {"unlockPage",
      QT_TRANSLATE_NOOP(
          "Help", "Choose a register and unlock it with your passphrase. Nothing in it can be read before that. With "

@@ -6,6 +6,7 @@
 #include "models/services/RegisterLists.h"
 #include "models/services/session/Session.h"
 #include "ui/editors/FormFields.h"
+#include "ui/merge/MergeCommands.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -30,33 +31,46 @@ struct Places
     QString own;
 };
 
-QString groundWord(DuplicateGround ground)
+/// The surest of DUPLICATES that is likely the same as FAMILY, which was made in spite of it.
+std::optional<Duplicate> likelyDuplicateOf(const QList<Duplicate> &duplicates, const FamilyId &family)
 {
-    switch (ground) {
-    case DuplicateGround::Number:
-        return NewApplicationDialog::tr("same personal number");
-    case DuplicateGround::Phone:
-        return NewApplicationDialog::tr("same phone");
-    case DuplicateGround::Email:
-        return NewApplicationDialog::tr("same e-mail");
-    case DuplicateGround::Name:
-        break;
-    }
-    return NewApplicationDialog::tr("same name");
+    const auto found = std::find_if(duplicates.cbegin(), duplicates.cend(), [&](const Duplicate &duplicate) {
+        return !duplicate.isProtected && !duplicate.possible && duplicate.family.id != family;
+    });
+    const bool added = std::any_of(duplicates.cbegin(), duplicates.cend(),
+                                   [&](const Duplicate &duplicate) { return duplicate.family.id == family; });
+    return found == duplicates.cend() || added ? std::nullopt : std::optional(*found);
+}
+
+/// Offers to put the family that was registered beside the one it may be the same as.
+void warn(const WorkContext &context, const Duplicate &duplicate, const Registered &made)
+{
+    const QString other = duplicate.family.caseNumber;
+    context.navigator.say(
+        {Status::Warn,
+         [other, number = made.caseNumber, grounds = duplicate.grounds] {
+             return NewApplicationDialog::tr("%1 may be the same family as %2: %3.", "two case numbers, why")
+                 .arg(number, other, label(grounds));
+         },
+         {{[] { return NewApplicationDialog::tr("Compare…"); },
+           [context, one = duplicate.family.id, two = made.family] { openMerge(context, one, two); }}}});
 }
 
 QString sentenceOf(const Duplicate &duplicate)
 {
     if (duplicate.isProtected)
         return NewApplicationDialog::tr("Already exists, protected.");
-    QStringList grounds;
-    for (const DuplicateGround ground : duplicate.grounds.codes())
-        grounds.append(groundWord(ground));
     QString text = NewApplicationDialog::tr("May be the same as %1, %2: %3.", "a family, its case number, why")
-                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, grounds.join(u", "_s));
+                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, label(duplicate.grounds));
     if (duplicate.stage)
         text += u' ' + NewApplicationDialog::tr("Latest application %1: %2.", "a day, a stage")
                            .arg(duplicate.lastReceivedOn.toString(Qt::ISODate), label(*duplicate.stage));
+    if (!duplicate.ownerName.isEmpty())
+        text += u' ' + NewApplicationDialog::tr("Handled by %1.").arg(mentioned(duplicate.ownerName));
+    if (duplicate.lastContactOn.isValid())
+        text +=
+            u' ' +
+            NewApplicationDialog::tr("Last contact %1.", "a day").arg(duplicate.lastContactOn.toString(Qt::ISODate));
     return text;
 }
 
@@ -219,12 +233,16 @@ void NewApplicationDialog::received(const Result<Registered> &result)
                                 {u"wished_types"_s, u"types"_s}});
         return;
     }
-    Navigator &navigator = context().navigator;
-    context().session.remember(result->batch, [] { return tr("Application registered"); });
+    const WorkContext context = this->context();
+    Navigator &navigator = context.navigator;
+    const auto duplicate = likelyDuplicateOf(m_duplicates, result->family);
+    context.session.remember(result->batch, [] { return tr("Application registered"); });
     const RecordRef made{u"application"_s, result->application.uuid};
     finish();
     navigator.showRecord(made);
     navigator.offerUndo([number = result->caseNumber] { return tr("Registered: %1", "a case number").arg(number); });
+    if (duplicate)
+        warn(context, *duplicate, *result);
 }
 
 void NewApplicationDialog::retranslate()

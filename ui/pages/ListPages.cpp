@@ -6,6 +6,7 @@
 #include "models/services/session/Session.h"
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
+#include "ui/merge/MergeCommands.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
@@ -305,6 +306,7 @@ Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
     };
     auto *page =
         new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);
+    page->addCommands([page, context] { return QList<Command>{mergeMarkedCommand(context, page)}; });
     keepReading(page, table, familySource, context);
     return page;
 }

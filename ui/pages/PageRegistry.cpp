@@ -1,5 +1,6 @@
 #include "ui/pages/PageRegistry.h"
 
+#include "ui/merge/DuplicatesPage.h"
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
 
@@ -34,6 +35,13 @@ QList<PageEntry> pageEntries()
          u"inbox"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
          makeApplicationsPage},
+        {u"duplicates"_s,
+         0,
+         {Subject::Families},
+         QString(),
+         u"git-compare-arrows"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Duplicates"); },
+         makeDuplicatesPage},
         {u"families"_s,
          3,
          {Subject::Families},

@@ -119,7 +119,8 @@ QString remarkOn(const ImportRow &row)
     const QString whom =
         row.ofRow > 0 ? say(QT_TRANSLATE_NOOP("ImportWords", "row %1 of this list")).arg(row.ofRow) : row.of;
     if (row.outcome == RowOutcome::Possible)
-        remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Resembles %1.")).arg(mentioned(whom)));
+        remarks.append(
+            say(QT_TRANSLATE_NOOP("ImportWords", "Resembles %1: %2.")).arg(mentioned(whom), label(row.grounds)));
     else if (row.outcome != RowOutcome::New)
         remarks.append(say(QT_TRANSLATE_NOOP("ImportWords", "Is about %1.")).arg(mentioned(whom)));
     if (!row.differs.isEmpty())

@@ -1,0 +1,225 @@
+#include "ui/merge/MergeModel.h"
+
+#include "models/domain/ContactDetails.h"
+#include "models/domain/PersonNumber.h"
+#include "models/tables/Status.h"
+#include "models/tables/TableModel.h"
+#include "ui/dialogs/log/LogWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace famn {
+
+namespace {
+
+QString fullName(const Person &person)
+{
+    return (person.givenName + u' ' + person.familyName).trimmed();
+}
+
+/// VALUE of FIELD as people read it; empty for none.
+QString valueOf(const QString &kind, const HistoryChange &change, HistorySide side)
+{
+    const QVariant &value = side == HistorySide::Before ? change.before : change.after;
+    const QString text = value.toString();
+    if (value.isNull() || text.isEmpty())
+        return {};
+    if (change.field == "phone"_L1)
+        return displayPhone(text);
+    if (change.field == "postcode"_L1)
+        return displayPostcode(text);
+    if (change.field == "number"_L1)
+        return displayPersonNumber(text);
+    return valueText(kind, change, side);
+}
+
+} // namespace
+
+void MergeModel::setComparison(const FamilyComparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    m_two.fill(false, comparison.persons.size());
+    m_lines.clear();
+    m_sides.clear();
+    for (int field = 0; field < comparison.fields.size(); ++field)
+        m_lines.append({-1, field});
+    layOut();
+    for (const Line &line : std::as_const(m_lines)) {
+        const ComparedField *field = fieldOf(line);
+        m_sides.append(field && field->suggested ? Side::Other : Side::Kept);
+    }
+    endResetModel();
+}
+
+void MergeModel::layOut()
+{
+    for (int person = 0; person < m_comparison.persons.size(); ++person) {
+        m_lines.append({person, -1});
+        for (int field = 0; field < m_comparison.persons.at(person).fields.size(); ++field)
+            m_lines.append({person, field});
+    }
+}
+
+bool MergeModel::isPair(int person) const
+{
+    return m_comparison.persons.at(person).kept && m_comparison.persons.at(person).other;
+}
+
+const ComparedField *MergeModel::fieldOf(const Line &line) const
+{
+    if (line.field < 0)
+        return nullptr;
+    return line.person < 0 ? &m_comparison.fields.at(line.field)
+                           : &m_comparison.persons.at(line.person).fields.at(line.field);
+}
+
+MergeChoice MergeModel::choice() const
+{
+    MergeChoice choice;
+    choice.kept = m_comparison.kept.id;
+    choice.other = m_comparison.other.id;
+    choice.versions = m_comparison.versions;
+    for (qsizetype person = 0; person < m_comparison.persons.size(); ++person) {
+        const ComparedPerson &both = m_comparison.persons.at(person);
+        if (both.kept && both.other && !m_two.at(person))
+            choice.same.append({both.kept->id, both.other->id, {}});
+    }
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        const Line &line = m_lines.at(row);
+        const ComparedField *field = fieldOf(line);
+        if (!field || m_sides.at(row) == Side::Kept || !field->differs())
+            continue;
+        if (line.person < 0) {
+            choice.taken.append(field->values.field);
+            continue;
+        }
+        for (SamePerson &same : choice.same) {
+            if (same.kept == m_comparison.persons.at(line.person).kept->id)
+                same.taken.append(field->values.field);
+        }
+    }
+    return choice;
+}
+
+std::optional<MergeModel::Side> MergeModel::chosen(int row) const
+{
+    const Line &line = m_lines.at(row);
+    const ComparedField *field = fieldOf(line);
+    if (field && field->differs() && (line.person < 0 || !m_two.at(line.person)))
+        return m_sides.at(row);
+    return std::nullopt;
+}
+
+void MergeModel::choose(int row, Side side)
+{
+    if (row < 0 || row >= m_lines.size())
+        return;
+    const Line &line = m_lines.at(row);
+    if (line.field < 0 && isPair(line.person)) {
+        m_two[line.person] = side == Side::Other;
+        Q_EMIT dataChanged(index(row, 0), index(int(m_lines.size()) - 1, Other));
+    } else if (chosen(row)) {
+        m_sides[row] = side;
+        Q_EMIT dataChanged(index(row, 0), index(row, Other));
+    }
+}
+
+int MergeModel::taken() const
+{
+    const MergeChoice made = choice();
+    qsizetype count = made.taken.size();
+    for (const SamePerson &same : made.same)
+        count += same.taken.size();
+    return int(count);
+}
+
+void MergeModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Other));
+    Q_EMIT headerDataChanged(Qt::Horizontal, Name, Other);
+}
+
+int MergeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int MergeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Other + 1;
+}
+
+QString MergeModel::textOf(const Line &line, int column) const
+{
+    const ComparedField *field = fieldOf(line);
+    if (!field) {
+        const ComparedPerson &both = m_comparison.persons.at(line.person);
+        if (column == Kept)
+            return both.kept ? fullName(*both.kept) : u"–"_s;
+        if (column == Other)
+            return both.other ? fullName(*both.other) : u"–"_s;
+        if (both.kept && both.other)
+            return m_two.at(line.person) ? tr("Two persons") : tr("The same person");
+        return both.kept ? tr("Stays") : tr("Comes along");
+    }
+    if (column == Name) {
+        const QString name = fieldLabel(field->values.field);
+        return field->differs() ? u"≠ "_s + name : name;
+    }
+    const QString kind = line.person < 0 ? u"family"_s : u"person"_s;
+    const QString value = valueOf(kind, field->values, column == Kept ? HistorySide::Before : HistorySide::After);
+    return value.isEmpty() ? u"–"_s : value;
+}
+
+QString MergeModel::spoken(int row, int column) const
+{
+    const QString text = textOf(m_lines.at(row), column);
+    const auto side = chosen(row);
+    if (!side || column == Name)
+        return text;
+    const bool stands = (*side == Side::Kept) == (column == Kept);
+    return stands ? tr("%1, is kept").arg(text) : tr("%1, is dropped").arg(text);
+}
+
+QVariant MergeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line &line = m_lines.at(index.row());
+    const auto side = chosen(index.row());
+    const bool stands = side && (*side == Side::Kept) == (index.column() == Kept);
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(line, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(index.row(), index.column());
+    case TableModel::StatusRole:
+        return index.column() != Name && stands ? QVariant(int(Status::Ok)) : QVariant();
+    case TableModel::WeightRole: {
+        const bool person = line.field < 0;
+        const bool bold = index.column() == Name ? person : stands;
+        const bool muted = !bold && !person && index.column() != Name;
+        return int(bold ? CellWeight::Name : muted ? CellWeight::Muted : CellWeight::Plain);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Field");
+    case Kept:
+        return tr("Stays: %1").arg(m_comparison.kept.caseNumber);
+    default:
+        return tr("Goes into it: %1").arg(m_comparison.other.caseNumber);
+    }
+}
+
+} // namespace famn
