@@ -40,6 +40,8 @@ inline constexpr char16_t officeCloses[] = u"office.closes";
 inline constexpr char16_t officeCutOff[] = u"office.cut_off";
 /// After how many attempts a letter or e-mail is suggested: 1 to 20.
 inline constexpr char16_t triesBeforeWriting[] = u"intake.tries_before_writing";
+/// For how many weeks ahead information meetings are made: 1 to 52.
+inline constexpr char16_t meetingWeeks[] = u"meetings.weeks_ahead";
 // The lengths of deadlines have their names in the table of rules (models/domain/Deadlines.cpp).
 } // namespace settingNames
 
