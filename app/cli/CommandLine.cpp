@@ -11,6 +11,7 @@
 #include "app/cli/IntakeCommands.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/LogCommand.h"
+#include "app/cli/MeetingCommands.h"
 #include "app/cli/MigrateCommand.h"
 #include "app/cli/OfficeCommands.h"
 #include "app/cli/PassphraseCommand.h"
@@ -96,7 +97,16 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListApplicationsCommand>());
     commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Families));
     commands.push_back(std::make_unique<PrintCommand>(PrintCommand::List::Applications));
+    commands.push_back(std::make_unique<PrintMeetingCommand>(MeetingSheet::SignIn));
+    commands.push_back(std::make_unique<PrintMeetingCommand>(MeetingSheet::Contacts));
+    commands.push_back(std::make_unique<PrintMeetingCommand>(MeetingSheet::Reminders));
     commands.push_back(std::make_unique<ListQueueCommand>());
+    // Before meetings alone, which would take their second word for a file.
+    commands.push_back(std::make_unique<MeetingFiguresCommand>());
+    commands.push_back(std::make_unique<MeetingGuestsCommand>());
+    commands.push_back(std::make_unique<MeetingPlanCommand>());
+    commands.push_back(std::make_unique<MeetingInviteCommand>());
+    commands.push_back(std::make_unique<MeetingsCommand>());
     commands.push_back(std::make_unique<ClaimCommand>());
     commands.push_back(std::make_unique<HandOverCommand>());
     commands.push_back(std::make_unique<NextTryCommand>());

@@ -40,7 +40,8 @@ Result<ApplicationId> meantOf(QList<Application> applications)
                           .arg(ids.join(u", "_s)));
 }
 
-/// The application that TEXT names: by its id, or by what its family is found by.
+} // namespace
+
 Result<ApplicationId> applicationNamed(OpenRegister &opened, const QString &text)
 {
     FAMN_ASSIGN(record, findRecord(*opened.write, text));
@@ -53,6 +54,8 @@ Result<ApplicationId> applicationNamed(OpenRegister &opened, const QString &text
     FAMN_ASSIGN(applications, applicationsOf(opened.reg->writer(), family->family));
     return meantOf(applications);
 }
+
+namespace {
 
 /// An open register and the application in it that the first two arguments name.
 struct Target

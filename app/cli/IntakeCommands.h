@@ -4,6 +4,9 @@
 
 namespace famn {
 
+/// The application that TEXT names: by its id, or by what its family is found by (its case number, a person's number).
+[[nodiscard]] Result<ApplicationId> applicationNamed(OpenRegister &opened, const QString &text);
+
 /// `claim REG APPLICATION`: makes an application one's own.
 class ClaimCommand final : public Command
 {

@@ -1,14 +1,19 @@
 #include "app/cli/PrintCommand.h"
 
+#include "app/cli/MeetingCommands.h"
 #include "models/base/AtomicFile.h"
 #include "models/print/ListPrint.h"
 #include "models/print/PagePainter.h"
+#include "models/services/Meetings.h"
+#include "models/services/PrintLog.h"
 #include "models/services/RegisterLists.h"
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +93,47 @@ void report(Console &console, const QString &path, const PrintLayout &layout, qs
                           .arg(path));
 }
 
+/// Writes what DOCUMENT gives into the PDF that the options name; KIND is what the journal is told.
+Result<ExitCode>
+printInto(const Invocation &invocation, const QByteArray &kind,
+          const std::function<Result<PrintDocument>(const Connection &, const Actor &, Instant)> &document)
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    const QString out = invocation.parser.value(u"out"_s);
+    if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return usageError(u"--out FILE.pdf"_s);
+    if (QFileInfo::exists(out))
+        return fileError(ErrorCode::FileExists, out);
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    const Instant now = invocation.clock.now();
+    FAMN_ASSIGN(reader, opened.reg->reader());
+    FAMN_ASSIGN(printed, document(*reader, opened.actor(), now));
+    const qsizetype rows = printed.rows();
+    FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));
+    FAMN_ASSIGN(layout, layOut(std::move(printed), optionsOf(invocation.parser), preview, {}, invocation.cancel));
+    FAMN_ASSIGN(mark, notePrint(*opened.write, {kind, rows}));
+    layout.setMark(mark);
+    FAMN_ASSIGN(pdf, pdfOf(layout, {}, invocation.cancel));
+    FAMN_TRY(writeFileAtomically(out, pdf, FileAccess::OwnerOnly));
+    report(invocation.console, out, layout, rows);
+    return ExitCode::Done;
+}
+
+/// What every print can be told.
+QList<QCommandLineOption> printOptions()
+{
+    QList<QCommandLineOption> options = unlockOptions();
+    options.append({u"out"_s,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
+                                                                "must not exist.")),
+                    u"FILE.pdf"_s});
+    options.append({u"large"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in large type."))});
+    options.append({u"bw"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in black and white, without grey."))});
+    options.append({u"landscape"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print across the page; otherwise as "
+                                                                                "the columns need."))});
+    return options;
+}
+
 } // namespace
 
 QString PrintCommand::name() const
@@ -113,46 +159,74 @@ QString PrintCommand::summary() const
 
 QList<QCommandLineOption> PrintCommand::options() const
 {
-    QList<QCommandLineOption> options = unlockOptions();
-    options.append({u"out"_s,
-                    translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
-                                                                "must not exist.")),
-                    u"FILE.pdf"_s});
+    QList<QCommandLineOption> options = printOptions();
     options.append({u"columns"_s,
                     translated(QT_TRANSLATE_NOOP("CommandLine", "Only these columns, in this order, parted by commas; "
                                                                 "a wrong one tells which there are.")),
                     u"NAMES"_s});
-    options.append({u"large"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in large type."))});
-    options.append({u"bw"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in black and white, without grey."))});
-    options.append({u"landscape"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print across the page; otherwise as "
-                                                                                "the columns need."))});
     return options;
 }
 
 Result<ExitCode> PrintCommand::run(const Invocation &invocation) const
 {
-    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
-    const QString out = invocation.parser.value(u"out"_s);
-    if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return usageError(u"--out FILE.pdf"_s);
-    if (QFileInfo::exists(out))
-        return fileError(ErrorCode::FileExists, out);
-    FAMN_ASSIGN(opened, unlock(invocation, path));
-    const Instant now = invocation.clock.now();
-    FAMN_ASSIGN(reader, opened.reg->reader());
     const QString columns = invocation.parser.value(u"columns"_s);
-    FAMN_ASSIGN(document, m_list == List::Families ? familiesOf(*reader, opened.actor(), columns)
-                                                   : applicationsOf(*reader, opened.actor(), columns, now));
-    const qsizetype rows = document.rows();
-    FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));
-    FAMN_ASSIGN(layout, layOut(std::move(document), optionsOf(invocation.parser), preview, {}, invocation.cancel));
-    const QByteArray kind = m_list == List::Families ? "family" : "application";
-    FAMN_ASSIGN(mark, notePrint(*opened.write, {kind, rows}));
-    layout.setMark(mark);
-    FAMN_ASSIGN(pdf, pdfOf(layout, {}, invocation.cancel));
-    FAMN_TRY(writeFileAtomically(out, pdf, FileAccess::OwnerOnly));
-    report(invocation.console, out, layout, rows);
-    return ExitCode::Done;
+    return printInto(invocation, m_list == List::Families ? "family" : "application",
+                     [&](const Connection &connection, const Actor &actor, Instant now) {
+                         return m_list == List::Families ? familiesOf(connection, actor, columns)
+                                                         : applicationsOf(connection, actor, columns, now);
+                     });
+}
+
+QString PrintMeetingCommand::name() const
+{
+    switch (m_sheet) {
+    case MeetingSheet::SignIn:
+        return u"print sign-in-sheet"_s;
+    case MeetingSheet::Contacts:
+        return u"print contact-sheet"_s;
+    case MeetingSheet::Reminders:
+        return u"print reminder-list"_s;
+    }
+    return {};
+}
+
+QString PrintMeetingCommand::usage() const
+{
+    return u"REG.famn [MEETING] --out FILE.pdf"_s;
+}
+
+QString PrintMeetingCommand::summary() const
+{
+    switch (m_sheet) {
+    case MeetingSheet::SignIn:
+        return translated(QT_TRANSLATE_NOOP("CommandLine",
+                                            "Prints who is expected at an information meeting, with room to sign; the "
+                                            "next meeting where none is named. Protected families are masked."));
+    case MeetingSheet::Contacts:
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Prints how to reach those who are invited to an "
+                                                           "information meeting. Protected families are masked."));
+    case MeetingSheet::Reminders:
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Prints who is to be reminded of an information meeting, "
+                                                           "with boxes to tick. Protected families are masked."));
+    }
+    return {};
+}
+
+QList<QCommandLineOption> PrintMeetingCommand::options() const
+{
+    return printOptions();
+}
+
+Result<ExitCode> PrintMeetingCommand::run(const Invocation &invocation) const
+{
+    const QString named = invocation.arguments.value(1, u"next"_s);
+    return printInto(invocation, "info_meeting",
+                     [&](const Connection &connection, const Actor &actor, Instant now) -> Result<PrintDocument> {
+                         FAMN_ASSIGN(id, meetingNamed(connection, actor, named, now));
+                         FAMN_ASSIGN(meeting, meetingRow(connection, actor, id));
+                         FAMN_ASSIGN(guests, guestRows(connection, actor, id));
+                         return meetingSheet(m_sheet, meeting, guests);
+                     });
 }
 
 } // namespace famn

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "models/print/MeetingSheets.h"
 
 namespace famn {
 
@@ -22,6 +23,25 @@ public:
 
 private:
     List m_list;
+};
+
+/// `print sign-in-sheet REG [MEETING] --out FILE.pdf`, and the other sheets of an information meeting.
+class PrintMeetingCommand final : public Command
+{
+public:
+    explicit PrintMeetingCommand(MeetingSheet sheet)
+        : m_sheet(sheet)
+    {
+    }
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString usage() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
+
+private:
+    MeetingSheet m_sheet;
 };
 
 } // namespace famn

@@ -22,6 +22,13 @@ constexpr DeadlineRule rules[] = {
     {Deadline::ReservationEnds, DeadlineStart::ReservationMade, DeadlineUnit::CalendarDays, 14, 1, mostReservedDays,
      u"deadline.reservation", QT_TRANSLATE_NOOP("Deadlines", "A unit's reservation of a family ends"),
      QT_TRANSLATE_NOOP("Deadlines", "Practice: the register's own setting")},
+    {Deadline::AfterMeeting, DeadlineStart::MeetingHeld, DeadlineUnit::Workdays, 5, 1, mostWorkdays,
+     u"deadline.after_meeting", QT_TRANSLATE_NOOP("Deadlines", "Next step after the information meeting"),
+     QT_TRANSLATE_NOOP("Deadlines", "Practice: the register's own setting")},
+    {Deadline::AfterNoShow, DeadlineStart::MeetingHeld, DeadlineUnit::Workdays, 5, 1, mostWorkdays,
+     u"deadline.after_no_show",
+     QT_TRANSLATE_NOOP("Deadlines", "Did not come to the information meeting twice: call, or end the application"),
+     QT_TRANSLATE_NOOP("Deadlines", "Practice: the register's own setting")},
 };
 
 constexpr bool inOrder()

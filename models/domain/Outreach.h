@@ -48,6 +48,8 @@ struct InfoMeeting
     InfoMeetingId id;
     /// Null for a meeting of its own.
     MeetingSeriesId series;
+    /// The day of the series that it stands for, whatever day it was moved to; invalid without a series.
+    QDate seriesDay;
     QDate day;
     /// Swedish local time.
     QTime startsAt;

@@ -22,6 +22,8 @@ struct IntakeRules
     Deadlines deadlines;
     /// After so many attempts that nobody answered, a letter or an e-mail is suggested: 1 to 20.
     int triesBeforeWriting = 3;
+    /// For how many weeks ahead the meetings of a series are made: 1 to 52.
+    int meetingWeeks = 8;
     friend bool operator==(const IntakeRules &, const IntakeRules &) = default;
 };
 

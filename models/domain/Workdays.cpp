@@ -79,6 +79,15 @@ bool isWorkday(const QDate &day)
     return day.isValid() && day.dayOfWeek() < Qt::Saturday && !isPublicHoliday(day) && !isFreeEve(day);
 }
 
+bool isFeastDay(const QDate &day)
+{
+    constexpr qint64 whitSunday = 49;
+    const QDate easter = easterSunday(day.year());
+    const qint64 after = easter.isValid() ? easter.daysTo(day) : -1;
+    return day.isValid() && (isFixedHoliday(day) || isEasterHoliday(day) || isMovableSaturday(day) || isFreeEve(day) ||
+                             after == 0 || after == whitSunday);
+}
+
 QDate workdayFrom(const QDate &day)
 {
     QDate found = day;

@@ -10,6 +10,7 @@ namespace famn {
 namespace {
 
 constexpr int mostTries = 20;
+constexpr int mostWeeks = 52;
 constexpr char16_t noCutOff[] = u"none";
 
 QString timeText(const QTime &time)
@@ -52,6 +53,11 @@ bool take(IntakeRules &rules, const QString &name, const QString &value)
         rules.triesBeforeWriting = tries.value_or(rules.triesBeforeWriting);
         return tries.has_value();
     }
+    if (name == QStringView(settingNames::meetingWeeks)) {
+        const auto weeks = numberSetting(value, 1, mostWeeks);
+        rules.meetingWeeks = weeks.value_or(rules.meetingWeeks);
+        return weeks.has_value();
+    }
     const DeadlineRule *rule = ruleOf(name);
     const auto length = rule ? numberSetting(value, rule->least, rule->most) : std::nullopt;
     return length && rules.deadlines.setLength(rule->id, *length);
@@ -71,6 +77,7 @@ QList<IntakeSetting> intakeSettings(const IntakeRules &rules)
         {QString::fromUtf16(settingNames::officeCloses), timeText(rules.hours.closes)},
         {QString::fromUtf16(settingNames::officeCutOff), timeText(rules.hours.cutOff)},
         {QString::fromUtf16(settingNames::triesBeforeWriting), QString::number(rules.triesBeforeWriting)},
+        {QString::fromUtf16(settingNames::meetingWeeks), QString::number(rules.meetingWeeks)},
     };
     for (const DeadlineRule &rule : deadlineRules()) {
         if (rule.setting && ruleOf(QString::fromUtf16(rule.setting)))

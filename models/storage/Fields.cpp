@@ -298,7 +298,9 @@ const FieldMap<InfoMeeting> &fieldMap<InfoMeeting>()
 {
     static const FieldMap<InfoMeeting> map = makeMap<InfoMeeting>(
         "info_meeting", "info_meeting",
-        {link<&InfoMeeting::series>("series"), field<&InfoMeeting::day>("day", DC::Safe, MR::Later, MA::Show),
+        {link<&InfoMeeting::series>("series"),
+         field<&InfoMeeting::seriesDay>("series_day", DC::Safe, MR::Later, MA::Show),
+         field<&InfoMeeting::day>("day", DC::Safe, MR::Later, MA::Show),
          field<&InfoMeeting::startsAt>("starts_at", DC::Safe, MR::Later, MA::Show),
          field<&InfoMeeting::minutes>("minutes", DC::Safe, MR::Later, MA::Show),
          field<&InfoMeeting::place>("place", DC::Safe, MR::Later, MA::Show),

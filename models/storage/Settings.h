@@ -43,6 +43,8 @@ inline constexpr char16_t triesBeforeWriting[] = u"intake.tries_before_writing";
 /// "duplicates.apart." and the ids of two families, the lower first, parted by a dot: somebody said that they are not
 /// the same. Its value is "1".
 inline constexpr char16_t duplicatesApart[] = u"duplicates.apart.";
+/// For how many weeks ahead information meetings are made: 1 to 52.
+inline constexpr char16_t meetingWeeks[] = u"meetings.weeks_ahead";
 // The lengths of deadlines have their names in the table of rules (models/domain/Deadlines.cpp).
 } // namespace settingNames
 

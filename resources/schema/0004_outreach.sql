@@ -26,6 +26,7 @@ CREATE TABLE info_meeting (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
     series BLOB REFERENCES meeting_series (uid) ON UPDATE RESTRICT ON DELETE RESTRICT,
+    series_day TEXT CHECK (series_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     day TEXT NOT NULL CHECK (day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
     starts_at TEXT NOT NULL CHECK (starts_at GLOB '[0-2][0-9]:[0-5][0-9]'),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),

@@ -20,7 +20,7 @@ private Q_SLOTS:
                 settings.insert(QString::fromUtf16(rule.setting));
         }
         // No two rules are changed by the same setting.
-        QCOMPARE(settings.size(), 3);
+        QCOMPARE(settings.size(), 5);
     }
 
     void lengths()
@@ -58,6 +58,10 @@ private Q_SLOTS:
         QTest::newRow("before Christmas") << next << 3 << QDate(2026, 12, 22) << QDate(2026, 12, 29);
         QTest::newRow("over New Year") << next << 1 << QDate(2026, 12, 30) << QDate(2027, 1, 4);
         QTest::newRow("over the leap day") << next << 2 << QDate(2028, 2, 28) << QDate(2028, 3, 1);
+        QTest::newRow("after a meeting before Easter")
+            << Deadline::AfterMeeting << 5 << QDate(2026, 4, 1) << QDate(2026, 4, 10);
+        QTest::newRow("after a no-show at New Year")
+            << Deadline::AfterNoShow << 1 << QDate(2026, 12, 30) << QDate(2027, 1, 4);
         const auto reserved = Deadline::ReservationEnds;
         QTest::newRow("calendar days pass holidays") << reserved << 14 << QDate(2026, 3, 20) << QDate(2026, 4, 3);
         QTest::newRow("over the spring change") << reserved << 1 << QDate(2026, 3, 28) << QDate(2026, 3, 29);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         for (const IntakeSetting &setting : intakeSettings({}))
             names.append(setting.name + '=' + setting.value);
         QCOMPARE(names.join(' '), "office.opens=08:00 office.closes=17:00 office.cut_off=17:00 "
-                                  "intake.tries_before_writing=3 deadline.next_attempt=1 deadline.reservation=14");
+                                  "intake.tries_before_writing=3 meetings.weeks_ahead=8 deadline.next_attempt=1 "
+                                  "deadline.reservation=14 deadline.after_meeting=5 deadline.after_no_show=5");
     }
 
     void changedAndTakenBack()
@@ -64,6 +65,10 @@ private Q_SLOTS:
                                          << "none";
         QTest::newRow("closed before it opens") << "office.closes"
                                                 << "07:00";
+        QTest::newRow("no weeks") << "meetings.weeks_ahead"
+                                  << "0";
+        QTest::newRow("more weeks than a year has") << "meetings.weeks_ahead"
+                                                    << "53";
         QTest::newRow("no tries") << "intake.tries_before_writing"
                                   << "0";
         QTest::newRow("too many tries") << "intake.tries_before_writing"

@@ -2,6 +2,7 @@
 
 #include "models/services/demo/DemoAssignments.h"
 #include "models/services/demo/DemoHousehold.h"
+#include "models/services/demo/DemoMeetings.h"
 #include "models/services/demo/DemoPlaces.h"
 #include "models/storage/Lookups.h"
 
@@ -52,6 +53,7 @@ Result<DemoReport> DemoFill::run()
         const int count = std::min(familiesPerTransaction, m_options.families - first);
         FAMN_TRY(m_write.run([&](Change &change) { return storeFamilies(change, first, count); }));
     }
+    FAMN_TRY(m_write.run([&](Change &change) { return fillDemoMeetings(change, m_world.organisation); }));
     return m_report;
 }
 

@@ -146,6 +146,7 @@ constexpr Word fields[] = {
     {"rule_id", QT_TRANSLATE_NOOP("LogWords", "Rule")},
     {"secondary_reasons", QT_TRANSLATE_NOOP("LogWords", "More reasons")},
     {"series", QT_TRANSLATE_NOOP("LogWords", "Series of meetings")},
+    {"series_day", QT_TRANSLATE_NOOP("LogWords", "Day of the series")},
     {"sex", QT_TRANSLATE_NOOP("LogWords", "Sex")},
     {"signature", QT_TRANSLATE_NOOP("LogWords", "Signature")},
     {"slot", QT_TRANSLATE_NOOP("LogWords", "Key")},
