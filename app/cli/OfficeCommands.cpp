@@ -62,17 +62,6 @@ void tellRules(Console &console, const IntakeRules &rules, const Uuid &batch)
         console.print(lines.join(u'\n'));
 }
 
-Result<QDate> dayIn(const QString &name, const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Usage,
-                     {},
-                     {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name)},
-                     {}};
-    return day;
-}
-
 /// An absence with the names of those it is about.
 struct AbsenceRow
 {
@@ -224,10 +213,10 @@ Result<ExitCode> AbsenceAddCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     FAMN_ASSIGN(who, invocation.argument(1, u"COLLEAGUE"_s));
     NewAbsence typed;
-    FAMN_ASSIGN(from, dayIn(u"--from"_s, parser.value(u"from"_s)));
+    FAMN_ASSIGN(from, dayNamed(u"--from"_s, parser.value(u"from"_s)));
     typed.from = from;
     if (parser.isSet(u"to"_s)) {
-        FAMN_ASSIGN(to, dayIn(u"--to"_s, parser.value(u"to"_s)));
+        FAMN_ASSIGN(to, dayNamed(u"--to"_s, parser.value(u"to"_s)));
         typed.to = to;
     }
     FAMN_ASSIGN(opened, unlock(invocation, path));
@@ -267,7 +256,7 @@ Result<ExitCode> AbsenceEndCommand::run(const Invocation &invocation) const
 {
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
     FAMN_ASSIGN(text, invocation.argument(1, u"ID"_s));
-    FAMN_ASSIGN(day, dayIn(u"DATE"_s, invocation.arguments.value(2)));
+    FAMN_ASSIGN(day, dayNamed(u"DATE"_s, invocation.arguments.value(2)));
     const auto id = Uuid::fromString(text.trimmed());
     if (!id)
         return Error{ErrorCode::Usage, {}, {text}, {}};
