@@ -81,6 +81,17 @@ Result<int> Invocation::number(const QString &option, int least, int most) const
     return value;
 }
 
+Result<QDate> dayNamed(const QString &name, const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return Error{ErrorCode::Usage,
+                     {},
+                     {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name)},
+                     {}};
+    return day;
+}
+
 QList<QCommandLineOption> unlockOptions()
 {
     return {

@@ -67,6 +67,9 @@ public:
 /// Every command, in the order in which help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
+/// TEXT as a day, "2026-03-01"; a usage error that names NAME for anything else.
+[[nodiscard]] Result<QDate> dayNamed(const QString &name, const QString &text);
+
 /// The options by which a register is unlocked.
 [[nodiscard]] QList<QCommandLineOption> unlockOptions();
 /// What a command needs of unlock() beyond an open register.

@@ -1,6 +1,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/BackupCommand.h"
+#include "app/cli/CampaignCommands.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CreateCommand.h"
 #include "app/cli/DemoCommand.h"
@@ -107,6 +108,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MeetingPlanCommand>());
     commands.push_back(std::make_unique<MeetingInviteCommand>());
     commands.push_back(std::make_unique<MeetingsCommand>());
+    commands.push_back(std::make_unique<CampaignMonthsCommand>());
+    commands.push_back(std::make_unique<CampaignEventsCommand>());
+    commands.push_back(std::make_unique<CampaignAddCommand>());
+    commands.push_back(std::make_unique<CampaignAddEventCommand>());
+    commands.push_back(std::make_unique<CampaignLinkCommand>());
+    commands.push_back(std::make_unique<CampaignRemoveCommand>());
+    commands.push_back(std::make_unique<CampaignsCommand>());
     commands.push_back(std::make_unique<ClaimCommand>());
     commands.push_back(std::make_unique<HandOverCommand>());
     commands.push_back(std::make_unique<NextTryCommand>());

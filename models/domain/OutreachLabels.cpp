@@ -1,3 +1,4 @@
+#include "models/domain/CampaignEffect.h"
 #include "models/domain/Labels.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,19 @@ QString label(AttendanceStatus code)
         return QCoreApplication::translate("Labels", "Did not come");
     case AttendanceStatus::CalledOff:
         return QCoreApplication::translate("Labels", "Called off");
+    }
+    return {};
+}
+
+QString label(CampaignState code)
+{
+    switch (code) {
+    case CampaignState::Coming:
+        return QCoreApplication::translate("Labels", "Coming");
+    case CampaignState::Running:
+        return QCoreApplication::translate("Labels", "Runs");
+    case CampaignState::Over:
+        return QCoreApplication::translate("Labels", "Over");
     }
     return {};
 }

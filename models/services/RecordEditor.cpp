@@ -48,7 +48,8 @@ std::optional<QString> readNamed(const QString &field, const QString &text)
         return readEmail(text);
     if (field == "postcode"_L1)
         return readPostcode(text);
-    return field == "message"_L1 || field == "text"_L1 ? cleaned(text) : cleanedLine(text);
+    const bool lines = field == "message"_L1 || field == "text"_L1 || field == "welcome_note"_L1;
+    return lines ? cleaned(text) : cleanedLine(text);
 }
 
 std::optional<QVariant> readYesNo(const QString &text)
@@ -79,7 +80,10 @@ std::optional<QVariant> readValue(ValueType type, const QString &field, const QS
         return readYesNo(text);
     case ValueType::Number: {
         bool ok = false;
-        const int number = text.toInt(&ok);
+        // "25 000", with whatever blank a spreadsheet puts there.
+        QString digits = text;
+        digits.removeIf([](QChar sign) { return sign.isSpace(); });
+        const int number = digits.toInt(&ok);
         return ok ? std::optional(QVariant(qint64(number))) : std::nullopt;
     }
     case ValueType::Instant: {

@@ -183,6 +183,8 @@ void DemoHistory::describe(Application &application)
         application.source = QString::fromUtf16(m_random.pick(sources));
     if (m_random.chance(40))
         application.message = QString::fromUtf16(m_random.pick(messages));
+    application.campaign =
+        m_world.outreach.likelyFor({application.receivedOn, application.channel, application.source});
 }
 
 void DemoHistory::chooseStage(Application &application, bool again)

@@ -3,6 +3,7 @@
 #include "models/services/demo/DemoCalendar.h"
 #include "models/services/demo/DemoCase.h"
 #include "models/services/demo/DemoOrganisation.h"
+#include "models/services/demo/DemoOutreach.h"
 
 namespace famn {
 
@@ -12,6 +13,7 @@ struct DemoWorld
     Instant now;
     DemoCalendar calendar;
     DemoOrganisation organisation;
+    DemoOutreach outreach;
 };
 
 /// Makes what happened with one family's applications: attempts and talks, stages and outcomes, and the tasks that

@@ -23,7 +23,7 @@ public:
     DemoFill(WritePath &write, const DemoOptions &options, Instant now)
         : m_write(write)
         , m_options(options)
-        , m_world{now, DemoCalendar(swedishDay(now)), DemoOrganisation::make(now)}
+        , m_world{now, DemoCalendar(swedishDay(now)), DemoOrganisation::make(now), DemoOutreach::make(now)}
         , m_household(m_world.organisation, m_world.calendar.today(), options.seed)
     {
     }
@@ -78,7 +78,9 @@ Result<void> DemoFill::storeOrganisation(Change &change)
         FAMN_TRY(change.insert(setting));
     }
     FAMN_TRY(storeAll(change, m_world.organisation.units, m_report.units));
-    return storeAll(change, m_world.organisation.staff, m_report.staff);
+    FAMN_TRY(storeAll(change, m_world.organisation.staff, m_report.staff));
+    FAMN_TRY(storeAll(change, m_world.outreach.campaigns, m_report.campaigns));
+    return storeAll(change, m_world.outreach.events, m_report.events);
 }
 
 Result<void> DemoFill::storeFamilies(Change &change, int first, int count)

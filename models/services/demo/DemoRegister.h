@@ -26,6 +26,8 @@ struct DemoReport
     int tasks = 0;
     int units = 0;
     int staff = 0;
+    int campaigns = 0;
+    int events = 0;
     friend bool operator==(const DemoReport &, const DemoReport &) = default;
 };
 

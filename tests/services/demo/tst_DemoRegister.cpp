@@ -77,6 +77,8 @@ public:
         Content content;
         content.add<Unit>(training);
         content.add<StaffMember>(training);
+        content.add<Campaign>(training);
+        content.add<CampaignEvent>(training);
         content.add<Family>(training);
         content.add<Person>(training);
         content.add<Application>(training);
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void assignmentsVary();
     void lastNoteIsTheLastContact();
     void organisationHasNoKeys();
+    void campaignsBroughtFamilies();
     void sameSeedSameContent();
     void otherSeedOtherContent();
     void everyDayWorks_data();
@@ -466,6 +469,23 @@ void TestDemoRegister::organisationHasNoKeys()
     for (const StaffMember &member : staff) {
         QVERIFY(member.slot.isNull());
         QVERIFY(!member.roles.isEmpty());
+    }
+}
+
+void TestDemoRegister::campaignsBroughtFamilies()
+{
+    const auto campaigns = m_training->all<Campaign>();
+    QCOMPARE(campaigns.size(), m_report.campaigns);
+    QCOMPARE(m_training->all<CampaignEvent>().size(), m_report.events);
+    QCOMPARE(campaigns.size(), 3);
+    QHash<Uuid, int> brought;
+    for (const Application &application : m_training->all<Application>()) {
+        if (!application.campaign.isNull())
+            ++brought[application.campaign.uuid];
+    }
+    for (const Campaign &campaign : campaigns) {
+        QVERIFY2(brought.value(campaign.id.uuid) > 0, qPrintable(campaign.name));
+        QVERIFY2(campaign.from <= today(), qPrintable(campaign.name));
     }
 }
 
