@@ -25,17 +25,9 @@ Result<std::optional<int>> numberIn(const Invocation &invocation, const QString 
     return std::optional(number);
 }
 
-void tell(const Invocation &invocation, const char *kind, const Uuid &record, const Uuid &batch)
+ExitCode tell(const Invocation &invocation, const char *kind, const Uuid &record, const Uuid &batch)
 {
-    const bool nothing = batch.isNull();
-    if (invocation.console.json())
-        invocation.console.printJson({{QString::fromLatin1(kind), record.toString()},
-                                      {u"batch"_s, nothing ? QJsonValue() : QJsonValue(batch.toString())}});
-    else
-        invocation.console.print(
-            nothing ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                    : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                          .arg(invocation.arguments.value(0), batch.toString()));
+    return tellChanged(invocation, batch, {{QString::fromLatin1(kind), record.toString()}});
 }
 
 /// What the options say of a campaign.
@@ -47,7 +39,7 @@ Result<Campaign> typedCampaign(const Invocation &invocation)
     if (const QString preset = parser.value(u"preset"_s); preset == QLatin1StringView(fosterHomeDayName))
         campaign = fosterHomeDay(from);
     else if (parser.isSet(u"preset"_s))
-        return Error{ErrorCode::Usage, {}, {QString(u"--preset "_s + preset)}, {}};
+        return usageError(QString(u"--preset "_s + preset));
     campaign.from = from;
     campaign.to = from;
     if (parser.isSet(u"to"_s)) {
@@ -59,7 +51,7 @@ Result<Campaign> typedCampaign(const Invocation &invocation)
     if (parser.isSet(u"channels"_s)) {
         const auto channels = CodeSet<CampaignChannel>::fromText(parser.value(u"channels"_s));
         if (!channels)
-            return Error{ErrorCode::Usage, {}, {QString(u"--channels "_s + parser.value(u"channels"_s))}, {}};
+            return usageError(QString(u"--channels "_s + parser.value(u"channels"_s)));
         campaign.channels = *channels;
     }
     campaign.programme = parser.value(u"programme"_s);
@@ -77,10 +69,7 @@ Result<QList<ApplicationId>> applicationsIn(WritePath &write, const QStringList 
     for (const QString &text : texts) {
         FAMN_ASSIGN(record, findRecord(write, text));
         if (record.kind != "application"_L1)
-            return Error{ErrorCode::Usage,
-                         {},
-                         {QCoreApplication::translate("CommandLine", "%1 is no application's id").arg(text)},
-                         {}};
+            return usageError(QCoreApplication::translate("CommandLine", "%1 is no application's id").arg(text));
         ids.append({record.id});
     }
     return ids;
@@ -143,8 +132,7 @@ Result<ExitCode> CampaignAddCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(opened, unlock(invocation, path));
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(added, addCampaign(*opened.write, campaign));
-    tell(invocation, "campaign", added.campaign.uuid, added.batch);
-    return ExitCode::Done;
+    return tell(invocation, "campaign", added.campaign.uuid, added.batch);
 }
 
 QString CampaignAddEventCommand::name() const
@@ -193,8 +181,7 @@ Result<ExitCode> CampaignAddEventCommand::run(const Invocation &invocation) cons
         event.campaign = campaign;
     }
     FAMN_ASSIGN(added, addEvent(*opened.write, event));
-    tell(invocation, "event", added.event.uuid, added.batch);
-    return ExitCode::Done;
+    return tell(invocation, "event", added.event.uuid, added.batch);
 }
 
 QString CampaignLinkCommand::name() const
@@ -239,8 +226,7 @@ Result<ExitCode> CampaignLinkCommand::run(const Invocation &invocation) const
         applications += detail.likely;
     }
     FAMN_ASSIGN(batch, linkToCampaign(*opened.write, campaign, applications));
-    tell(invocation, "campaign", campaign.uuid, batch);
-    return ExitCode::Done;
+    return tell(invocation, "campaign", campaign.uuid, batch);
 }
 
 QString CampaignRemoveCommand::name() const
@@ -273,13 +259,11 @@ Result<ExitCode> CampaignRemoveCommand::run(const Invocation &invocation) const
     const auto record = findRecord(*opened.write, wanted);
     if (record && record->kind == "campaign_event"_L1) {
         FAMN_ASSIGN(batch, removeEvent(*opened.write, {record->id}));
-        tell(invocation, "event", record->id, batch);
-        return ExitCode::Done;
+        return tell(invocation, "event", record->id, batch);
     }
     FAMN_ASSIGN(campaign, campaignNamed(opened.reg->writer(), wanted));
     FAMN_ASSIGN(batch, removeCampaign(*opened.write, campaign));
-    tell(invocation, "campaign", campaign.uuid, batch);
-    return ExitCode::Done;
+    return tell(invocation, "campaign", campaign.uuid, batch);
 }
 
 } // namespace famn

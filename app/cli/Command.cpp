@@ -49,16 +49,26 @@ Result<QDate> dayNamed(const QString &name, const QString &text)
     return day;
 }
 
+QJsonValue batchValue(const Uuid &batch)
+{
+    return batch.isNull() ? QJsonValue() : QJsonValue(batch.toString());
+}
+
+QString undoLine(const Invocation &invocation, const Uuid &batch)
+{
+    return QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
+        .arg(invocation.arguments.value(0), batch.toString());
+}
+
 ExitCode tellChanged(const Invocation &invocation, const Uuid &batch, QJsonObject about)
 {
     if (invocation.console.json()) {
-        about.insert(u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString()));
+        about.insert(u"batch"_s, batchValue(batch));
         invocation.console.printJson(about);
     } else {
         invocation.console.print(
             batch.isNull() ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                           : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                                 .arg(invocation.arguments.value(0), batch.toString()));
+                           : undoLine(invocation, batch));
     }
     return ExitCode::Done;
 }
@@ -79,17 +89,6 @@ Result<int> Invocation::number(const QString &option, int least, int most) const
         return usageError(text.arg(option).arg(least).arg(most));
     }
     return value;
-}
-
-Result<QDate> dayNamed(const QString &name, const QString &text)
-{
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::Usage,
-                     {},
-                     {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01").arg(name)},
-                     {}};
-    return day;
 }
 
 QList<QCommandLineOption> unlockOptions()

@@ -60,15 +60,16 @@ public:
 
 /// The day that TEXT is, written YYYY-MM-DD, or a usage error that names NAME.
 [[nodiscard]] Result<QDate> dayNamed(const QString &name, const QString &text);
+/// The id of an operation in JSON; null when it changed nothing.
+[[nodiscard]] QJsonValue batchValue(const Uuid &batch);
+/// How the operation BATCH is undone. The register is the invocation's first argument.
+[[nodiscard]] QString undoLine(const Invocation &invocation, const Uuid &batch);
 /// Tells that a change is made, and how it is undone; or that there was none, when BATCH is the null id. ABOUT stands
-/// beside the operation's id in JSON. The register is the invocation's first argument.
+/// beside the operation's id in JSON.
 [[nodiscard]] ExitCode tellChanged(const Invocation &invocation, const Uuid &batch, QJsonObject about);
 
 /// Every command, in the order in which help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
-
-/// TEXT as a day, "2026-03-01"; a usage error that names NAME for anything else.
-[[nodiscard]] Result<QDate> dayNamed(const QString &name, const QString &text);
 
 /// The options by which a register is unlocked.
 [[nodiscard]] QList<QCommandLineOption> unlockOptions();

@@ -60,7 +60,7 @@ QJsonObject toJson(const ImportReport &report, bool dryRun)
             {u"unrecognised_columns"_s, QJsonArray::fromStringList(report.unrecognisedColumns)},
             {u"encoding"_s, report.encoding},
             {u"delimiter"_s, QString(QLatin1Char(report.delimiter))},
-            {u"batch"_s, report.batch.isNull() ? QJsonValue() : QJsonValue(report.batch.toString())},
+            {u"batch"_s, batchValue(report.batch)},
             {u"dry_run"_s, dryRun}};
 }
 

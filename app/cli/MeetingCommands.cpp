@@ -139,13 +139,8 @@ Result<Period> periodOf(const QCommandLineParser &parser, const Period &usual)
     for (const auto &[option, day] : {std::pair(u"from"_s, &period.from), std::pair(u"to"_s, &period.to)}) {
         if (!parser.isSet(option))
             continue;
-        *day = QDate::fromString(parser.value(option), Qt::ISODate);
-        if (!day->isValid())
-            return Error{ErrorCode::Usage,
-                         {},
-                         {QCoreApplication::translate("CommandLine", "%1 needs a day, such as 2026-03-01")
-                              .arg(u"--"_s + option)},
-                         {}};
+        FAMN_ASSIGN(read, dayNamed(u"--"_s + option, parser.value(option)));
+        *day = read;
     }
     return period;
 }
@@ -191,11 +186,6 @@ Result<ExitCode> writeCalendar(const Invocation &invocation, const QString &file
     return ExitCode::Done;
 }
 
-QJsonValue orNull(const Uuid &batch)
-{
-    return batch.isNull() ? QJsonValue() : QJsonValue(batch.toString());
-}
-
 void tellPlanned(const Invocation &invocation, const QList<std::pair<QString, ScheduleReport>> &reports)
 {
     QJsonArray list;
@@ -208,11 +198,10 @@ void tellPlanned(const Invocation &invocation, const QList<std::pair<QString, Sc
                                 {u"made"_s, report.made},
                                 {u"kept"_s, report.kept},
                                 {u"skipped"_s, skipped},
-                                {u"batch"_s, orNull(report.batch)}});
+                                {u"batch"_s, batchValue(report.batch)}});
         lines.append(u"%1: %2"_s.arg(name, scheduleWords(report)));
         if (!report.batch.isNull())
-            lines.append(QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                             .arg(invocation.arguments.value(0), report.batch.toString()));
+            lines.append(undoLine(invocation, report.batch));
     }
     if (invocation.console.json())
         invocation.console.printJson({{u"series"_s, list}});
@@ -239,13 +228,12 @@ void tellInvited(const Invocation &invocation, const Invited &invited)
                                       {u"persons"_s, invited.persons},
                                       {u"capacity"_s, numberValue(invited.capacity)},
                                       {u"overfull"_s, invited.isOverfull()},
-                                      {u"batch"_s, orNull(invited.batch)}});
+                                      {u"batch"_s, batchValue(invited.batch)}});
         return;
     }
     QStringList lines = invitedWords(invited);
     if (!invited.batch.isNull())
-        lines.append(QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                         .arg(invocation.arguments.value(0), invited.batch.toString()));
+        lines.append(undoLine(invocation, invited.batch));
     invocation.console.print(lines.join(u'\n'));
 }
 
@@ -261,7 +249,7 @@ Result<InfoMeetingId> meetingNamed(const Connection &connection, const Actor &ac
     }
     const auto id = Uuid::fromString(text.trimmed());
     if (!id)
-        return Error{ErrorCode::Usage, {}, {text}, {}};
+        return usageError(text);
     return InfoMeetingId{*id};
 }
 

@@ -55,9 +55,7 @@ void tellRules(Console &console, const IntakeRules &rules, const Uuid &batch)
         lines.append(u"%1=%2"_s.arg(setting.name, setting.value));
     }
     if (console.json())
-        console.printJson({{u"deadlines"_s, list},
-                           {u"settings"_s, settings},
-                           {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.toString())}});
+        console.printJson({{u"deadlines"_s, list}, {u"settings"_s, settings}, {u"batch"_s, batchValue(batch)}});
     else
         console.print(lines.join(u'\n'));
 }

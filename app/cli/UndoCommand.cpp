@@ -125,11 +125,10 @@ Result<ExitCode> UndoCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(target, targetOf(*opened.write, wanted));
     FAMN_ASSIGN(report, undoBatch(*opened.write, target.batch, {target.only, invocation.cancel}));
     if (invocation.console.json())
-        invocation.console.printJson(
-            {{u"undone"_s, report.undone.toString()},
-             {u"batch"_s, report.batch.isNull() ? QJsonValue() : QJsonValue(report.batch.toString())},
-             {u"done"_s, toJson(report.done)},
-             {u"skipped"_s, toJson(report.skipped)}});
+        invocation.console.printJson({{u"undone"_s, report.undone.toString()},
+                                      {u"batch"_s, batchValue(report.batch)},
+                                      {u"done"_s, toJson(report.done)},
+                                      {u"skipped"_s, toJson(report.skipped)}});
     else
         print(invocation.console, report);
     return report.batch.isNull() ? ExitCode::Data : ExitCode::Done;

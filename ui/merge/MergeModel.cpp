@@ -14,7 +14,7 @@ namespace {
 
 QString fullName(const Person &person)
 {
-    return (person.givenName + u' ' + person.familyName).trimmed();
+    return QString(person.givenName + u' ' + person.familyName).trimmed();
 }
 
 /// VALUE of FIELD as people read it; empty for none.
