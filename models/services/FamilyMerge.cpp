@@ -231,13 +231,8 @@ Result<void> Merge::check()
     FAMN_TRY(checkVersion(m_kept));
     FAMN_TRY(checkVersion(m_other));
     FAMN_ASSIGN(overlaps, overlapsOf(m_change.connection(), m_kept.id, m_other.id));
-    if (!overlaps.isEmpty()) {
-        QStringList types;
-        for (const OverlappingAssignments &both : std::as_const(overlaps))
-            types.append(label(both.kept.type));
-        types.removeDuplicates();
-        return Error{ErrorCode::AssignmentsOverlap, {}, {types.join(u", "_s)}, {}};
-    }
+    if (!overlaps.isEmpty())
+        return overlapError(overlaps);
     return done();
 }
 
@@ -390,6 +385,15 @@ Result<FamilyComparison> compareFamilies(const Connection &connection, const Act
     for (const Person &person : ours + theirs)
         comparison.versions.insert(person.id.uuid, person.stamp.version);
     return comparison;
+}
+
+Error overlapError(const QList<OverlappingAssignments> &overlaps)
+{
+    QStringList types;
+    for (const OverlappingAssignments &both : overlaps)
+        types.append(label(both.kept.type));
+    types.removeDuplicates();
+    return {ErrorCode::AssignmentsOverlap, {}, {types.join(u", "_s)}, {}};
 }
 
 MergeChoice suggestedChoice(const FamilyComparison &comparison)

@@ -85,6 +85,8 @@ struct MergeChoice
 /// by anybody, so protected families are never merged), Usage (twice the same family).
 [[nodiscard]] Result<FamilyComparison> compareFamilies(const Connection &connection, const Actor &actor,
                                                        const FamilyId &kept, const FamilyId &other);
+/// Why nothing can be merged while assignments overlap: AssignmentsOverlap with their types.
+[[nodiscard]] Error overlapError(const QList<OverlappingAssignments> &overlaps);
 /// Values that only the other has, and persons who seem to be the same.
 [[nodiscard]] MergeChoice suggestedChoice(const FamilyComparison &comparison);
 
@@ -92,8 +94,8 @@ struct MergeChoice
 /// who are the same; and deletes the other family, which remembers into which one it went. Earlier surnames of both
 /// stay, so does the later day of a last note, and a family name that one of them had and that sounds otherwise becomes
 /// an earlier one. Nothing else is deleted, and all of it is one operation, which can be undone as one. Errors as
-/// compareFamilies(), and AssignmentsOverlap (with their types), Conflict (somebody changed either since), FieldFixed,
-/// FieldUnknown, Denied for kinds that the actor may not change. Gives the operation's id.
+/// compareFamilies(), and overlapError(), Conflict (somebody changed either since), FieldFixed, FieldUnknown, Denied
+/// for kinds that the actor may not change. Gives the operation's id.
 [[nodiscard]] Result<Uuid> mergeFamilies(WritePath &write, const MergeChoice &choice);
 
 } // namespace famn

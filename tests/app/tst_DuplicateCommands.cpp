@@ -140,7 +140,7 @@ private:
             qFatal("cannot write");
         list.write(QString("Inkommen;Namn;Postnummer;Uppdrag\n2026-02-03;Kristina %1;17141;Jourhem\n").arg(name).toUtf8());
         list.close();
-        return run({"import", path(), list.fileName()});
+        return run({"import", "applications", list.fileName(), "--into", path()});
     }
 };
 

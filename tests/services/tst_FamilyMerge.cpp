@@ -1,7 +1,8 @@
-#include "models/domain/Outreach.h"
+#include "models/domain/Labels.h"
 #include "models/services/DuplicatePairs.h"
 #include "models/services/FamilyMerge.h"
 #include "models/services/Lookup.h"
+#include "models/services/Sentences.h"
 #include "models/services/Undo.h"
 #include "models/storage/FamilyReads.h"
 #include "models/storage/Lists.h"
@@ -310,7 +311,8 @@ private Q_SLOTS:
         QCOMPARE(comparison->overlaps.size(), 1);
         QCOMPARE(comparison->overlaps.first().other.id, test.jour);
         const auto merged = mergeFamilies(*test.write, suggestedChoice(*comparison));
-        QCOMPARE(merged.error().code, ErrorCode::AssignmentsOverlap);
+        QCOMPARE(merged.error(), overlapError(comparison->overlaps));
+        QVERIFY(sentence(merged.error()).contains(label(AssignmentType::EmergencyHome)));
         QCOMPARE(test.content(), before);
         // One after the other is no overlap.
         test.change<Assignment>(test.jour, [](Assignment &assignment) { assignment.to = {2025, 5, 31}; });
@@ -380,6 +382,7 @@ private Q_SLOTS:
         choice.versions.clear();
         test.protect(kept ? test.kept.family : test.other.family);
         QCOMPARE(test.compare().error().code, ErrorCode::FamilyProtected);
+        QVERIFY(sentence(test.compare().error()).contains("protected family"));
         const QStringList before = test.content();
         QCOMPARE(mergeFamilies(*test.write, choice).error().code, ErrorCode::FamilyProtected);
         QCOMPARE(test.content(), before);

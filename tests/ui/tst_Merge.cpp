@@ -118,6 +118,9 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Right);
         QCOMPARE(spoken(MergeModel::Kept), "Storgatan 5, is dropped");
         QCOMPARE(spoken(MergeModel::Other), "Storgatan 7, is kept");
+        // Enter is no decision, Ctrl+Enter is.
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && fixture.find<DialogFrame>("mergeDialog"));
         QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!fixture.find<DialogFrame>("mergeDialog"));
         QTRY_VERIFY(fixture.window->workspace()->detail().editor());

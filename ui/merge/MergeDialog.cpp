@@ -1,7 +1,6 @@
 #include "ui/merge/MergeDialog.h"
 
 #include "models/base/Text.h"
-#include "models/domain/Labels.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/style/CellDelegate.h"
@@ -137,11 +136,7 @@ void MergeDialog::sayWhatMoves()
     if (!m_comparison)
         return;
     if (!possible) {
-        QStringList types;
-        for (const OverlappingAssignments &both : m_comparison->overlaps)
-            types.append(label(both.kept.type));
-        types.removeDuplicates();
-        m_message->say(Status::Late, sentence(Error{ErrorCode::AssignmentsOverlap, {}, {types.join(u", "_s)}, {}}));
+        m_message->say(Status::Late, sentence(overlapError(m_comparison->overlaps)));
     } else {
         m_message->clear();
     }
@@ -200,6 +195,9 @@ bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
             m_model->choose(m_view->currentIndex().row(), left ? MergeModel::Side::Kept : MergeModel::Side::Other);
             return true;
         }
+        // Enter in the table is no decision.
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier)
+            return true;
     }
     return DialogFrame::eventFilter(watched, event);
 }

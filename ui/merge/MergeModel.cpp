@@ -125,15 +125,6 @@ void MergeModel::choose(int row, Side side)
     }
 }
 
-int MergeModel::taken() const
-{
-    const MergeChoice made = choice();
-    qsizetype count = made.taken.size();
-    for (const SamePerson &same : made.same)
-        count += same.taken.size();
-    return int(count);
-}
-
 void MergeModel::retranslate()
 {
     if (rowCount() > 0)

@@ -21,8 +21,6 @@ public:
     /// Takes the value of SIDE in ROW. On a person whom both may have: the other's side makes two persons of them.
     void choose(int row, Side side);
     [[nodiscard]] std::optional<Side> chosen(int row) const;
-    /// How many values of the other family are taken.
-    [[nodiscard]] int taken() const;
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -34,6 +34,8 @@ private:
     Result<void> storeOrganisation(Change &change);
     Result<void> storeFamilies(Change &change, int first, int count);
     [[nodiscard]] DemoCase makeCase(int index);
+    /// Now and then a family comes in a second time, its name written as somebody else heard it.
+    void makeTwice(int index, DemoCase &made);
     Result<void> store(Change &change, DemoCase &made);
     /// Inserts the records one after the other and counts them in COUNT.
     template<typename T>
@@ -44,7 +46,18 @@ private:
     DemoWorld m_world;
     DemoHousehold m_household;
     DemoReport m_report;
+    /// Those that may come in twice, the latest last.
+    QList<DemoCase> m_earlier;
 };
+
+/// NAME as it sounds, spelled in another way where there is one.
+QString respelled(QString name)
+{
+    const qsizetype at = name.indexOf(u'v', 1);
+    if (at > 0)
+        return name.replace(at, 1, u'w');
+    return QStringView(u"aeiouyåäöh").contains(name.back().toLower()) ? name : name + u'h';
+}
 
 Result<DemoReport> DemoFill::run()
 {
@@ -99,12 +112,37 @@ Result<void> DemoFill::storeFamilies(Change &change, int first, int count)
     return done();
 }
 
+void DemoFill::makeTwice(int index, DemoCase &made)
+{
+    constexpr int everySoMany = 20;
+    constexpr qsizetype mostKept = 12;
+    if (made.family.protection != Protection::None)
+        return;
+    Person &adult = made.persons.first();
+    const auto twin = std::find_if(m_earlier.crbegin(), m_earlier.crend(),
+                                   [&](const DemoCase &earlier) { return earlier.persons.first().sex == adult.sex; });
+    if (index % everySoMany == everySoMany - 1 && twin != m_earlier.crend()) {
+        adult.givenName = twin->persons.first().givenName;
+        adult.calledName = twin->persons.first().calledName;
+        adult.familyName = respelled(twin->persons.first().familyName);
+        made.family.address = twin->family.address;
+        made.family.postcode = twin->family.postcode;
+        made.family.city = twin->family.city;
+        made.family.displayName = displayNameOf(made.persons);
+        return;
+    }
+    m_earlier.append(made);
+    if (m_earlier.size() > mostKept)
+        m_earlier.removeFirst();
+}
+
 DemoCase DemoFill::makeCase(int index)
 {
     constexpr quint64 steps = 1000;
     DemoRandom random(m_options.seed, quint64(index));
     int district = 0;
     DemoCase made = m_household.make(index, random, district);
+    makeTwice(index, made);
     const DemoCalendar &calendar = m_world.calendar;
     // The families come in their order, so that case numbers rise with the days.
     const quint64 part = quint64(index) * steps + quint64(random.below(int(steps)));
