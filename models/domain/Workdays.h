@@ -13,8 +13,8 @@ namespace famn {
 [[nodiscard]] bool isWorkday(const QDate &day);
 /// DAY itself, or the first working day after it; invalid when DAY is.
 [[nodiscard]] QDate workdayFrom(const QDate &day);
-/// A day that keeps people at home whatever day of the week it is: a holiday that is more than a Sunday, or one of those
-/// eves. False for an invalid day.
+/// A day that keeps people at home whatever day of the week it is: a holiday that is more than a Sunday, or one of
+/// those eves. False for an invalid day.
 [[nodiscard]] bool isFeastDay(const QDate &day);
 /// The first working day after DAY; invalid when DAY is.
 [[nodiscard]] QDate workdayAfter(const QDate &day);

@@ -31,10 +31,7 @@ class TestDuplicateCommands : public FamnTest
         return runCli(FAMN_CLI, arguments + QStringList{"--passphrase-file", path("phrase.txt"), "--lang", "en"});
     }
 
-    QJsonArray families() const
-    {
-        return run({"list", "families", path(), "--json"}).json().value("rows").toArray();
-    }
+    QJsonArray families() const { return run({"list", "families", path(), "--json"}).json().value("rows").toArray(); }
 
     QJsonArray pairs() const { return run({"duplicates", path(), "--json"}).json().value("rows").toArray(); }
 
@@ -138,7 +135,8 @@ private:
         QFile list(path("list.csv"));
         if (!list.open(QIODevice::WriteOnly | QIODevice::Truncate))
             qFatal("cannot write");
-        list.write(QString("Inkommen;Namn;Postnummer;Uppdrag\n2026-02-03;Kristina %1;17141;Jourhem\n").arg(name).toUtf8());
+        list.write(
+            QString("Inkommen;Namn;Postnummer;Uppdrag\n2026-02-03;Kristina %1;17141;Jourhem\n").arg(name).toUtf8());
         list.close();
         return run({"import", "applications", list.fileName(), "--into", path()});
     }

@@ -33,7 +33,8 @@ public:
     /// After how many minutes without a key or a click the register is locked: 1 to 15.
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
-    /// Whether single keys do something in the list that has the keyboard, as 1, 2 and 3 note calls, 4 claims and 5 chooses the next try.
+    /// Whether single keys do something in the list that has the keyboard, as 1, 2 and 3 note calls, 4 claims and 5
+    /// chooses the next try.
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool on);
     /// Latest first, at most ten.
