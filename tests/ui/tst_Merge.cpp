@@ -3,6 +3,7 @@
 #include "tests/support/FamnTest.h"
 #include "tests/ui/DialogHelp.h"
 #include "tests/ui/RegisterAccess.h"
+#include "ui/editors/Editor.h"
 #include "ui/merge/MergeModel.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Workspace.h"
