@@ -1,6 +1,7 @@
 #include "models/print/MeetingSheets.h"
 
 #include "models/base/Text.h"
+#include "models/domain/ContactDetails.h"
 #include "models/domain/Labels.h"
 #include "models/domain/MeetingPlan.h"
 
@@ -103,12 +104,12 @@ QList<PrintCell> rowOf(MeetingSheet sheet, const GuestRow &guest)
         cells.append({u"________________________"_s, {}, PrintTone::Muted});
         break;
     case MeetingSheet::Contacts:
-        cells.append({hidden ? masked : guest.phone, {}, tone});
+        cells.append({hidden ? masked : displayPhone(guest.phone), {}, tone});
         cells.append({hidden ? masked : guest.email, {}, tone});
         cells.append({guest.ownerName, {}, PrintTone::Plain});
         break;
     case MeetingSheet::Reminders:
-        cells.append({hidden ? masked : guest.phone, {}, tone});
+        cells.append({hidden ? masked : displayPhone(guest.phone), {}, tone});
         cells.append({label(guest.status), {}, PrintTone::Plain});
         cells.append({u"☐"_s, {}, PrintTone::Plain});
         break;

@@ -34,7 +34,10 @@ bool opensNothing(const QString &command)
                                    "actionBackUp",     "actionCompleteTask", "actionClaim",    "actionHelp",
                                    "actionCopyTable",  "actionSingleKeys",   "actionRefresh",  "actionMarkRow",
                                    "actionOpenRecord", "actionClearFilter",  "actionFilter"};
-    return known.contains(command) || command.startsWith("actionPage_") || command.startsWith("actionCall") ||
+    static const QStringList ofMeetings{"actionInviteNext", "actionPlanMeetings", "actionCloseMeeting",
+                                        "actionNextAttendance"};
+    return known.contains(command) || ofMeetings.contains(command) || command.startsWith("actionGuest") ||
+           command.startsWith("actionSave") || command.startsWith("actionPage_") || command.startsWith("actionCall") ||
            command.startsWith("actionLook") || command.startsWith("actionLanguage");
 }
 

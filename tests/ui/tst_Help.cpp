@@ -1,3 +1,4 @@
+#include "models/services/MeetingSchedule.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/editors/Editor.h"
@@ -39,6 +40,16 @@ QList<QWidget *> fieldsOf(const QWidget &root)
             fields.append(widget);
     }
     return fields;
+}
+
+void planAMeeting(WritePath &write)
+{
+    InfoMeeting meeting;
+    meeting.day = QDate(2026, 3, 5);
+    meeting.startsAt = QTime(18, 0);
+    meeting.minutes = 90;
+    if (!addMeeting(write, meeting))
+        qFatal("no meeting");
 }
 
 } // namespace
@@ -103,7 +114,7 @@ private Q_SLOTS:
 
     void everyFieldHasHelpAndEveryHelpAField()
     {
-        WindowFixture fixture;
+        WindowFixture fixture(false, true, planAMeeting);
         addAnna(fixture, "Zetter");
         QSet<QString> said;
         fixture.window->choose(fixture.path);
@@ -124,7 +135,16 @@ private Q_SLOTS:
         }
         fixture.show("applications");
         for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings",
-                                     "actionNextTry", "actionHandOver"}) {
+                                     "actionNextTry", "actionHandOver", "actionInviteTo"}) {
+            QPointer<DialogFrame> dialog = openedBy(fixture, action);
+            QVERIFY2(dialog, qPrintable(action));
+            collect(*dialog, said);
+            dialog->reject();
+            QTRY_VERIFY(!dialog);
+        }
+        fixture.show("meetings");
+        QTRY_VERIFY(fixture.find<QAction>("actionCancelMeeting")->isEnabled());
+        for (const QString action : {"actionNewSeries", "actionNewMeeting", "actionCancelMeeting"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

@@ -191,6 +191,8 @@ QList<FormField> applicationFields()
         line(u"children_at_home", QT_TRANSLATE_NOOP("FormFields", "Children at home")),
         line(u"source", QT_TRANSLATE_NOOP("FormFields", "Heard of us by")),
         longText(u"message", QT_TRANSLATE_NOOP("FormFields", "Message")),
+        line(u"welcome_score", QT_TRANSLATE_NOOP("FormFields", "Found the contact, 1 to 5")),
+        longText(u"welcome_note", QT_TRANSLATE_NOOP("FormFields", "In the family's words")),
     };
 }
 

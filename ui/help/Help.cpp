@@ -41,6 +41,8 @@ std::span<const HelpEntry> entriesOf(HelpArea area)
         return taskHelp();
     case HelpArea::Queue:
         return queueHelp();
+    case HelpArea::Meeting:
+        return meetingHelp();
     case HelpArea::ComputerSettings:
         return computerSettingsHelp();
     case HelpArea::RegisterSettings:

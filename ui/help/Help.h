@@ -22,6 +22,7 @@ enum class HelpArea {
     Contact,          ///< noting a contact
     Task,             ///< adding a task
     Queue,            ///< handing an application over, and trying again
+    Meeting,          ///< information meetings and inviting to them
     ComputerSettings, ///< what this computer remembers
     RegisterSettings, ///< what the register remembers
 };
@@ -38,6 +39,7 @@ inline constexpr auto codeKeys<HelpArea> = std::to_array<CodeKey<HelpArea>>({
     {HelpArea::Contact, "contact"},
     {HelpArea::Task, "task"},
     {HelpArea::Queue, "queue"},
+    {HelpArea::Meeting, "meeting"},
     {HelpArea::ComputerSettings, "computer_settings"},
     {HelpArea::RegisterSettings, "register_settings"},
 });

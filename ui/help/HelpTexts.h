@@ -22,6 +22,7 @@ struct HelpEntry
 [[nodiscard]] std::span<const HelpEntry> contactHelp();
 [[nodiscard]] std::span<const HelpEntry> taskHelp();
 [[nodiscard]] std::span<const HelpEntry> queueHelp();
+[[nodiscard]] std::span<const HelpEntry> meetingHelp();
 [[nodiscard]] std::span<const HelpEntry> computerSettingsHelp();
 [[nodiscard]] std::span<const HelpEntry> registerSettingsHelp();
 

@@ -59,7 +59,36 @@ constexpr HelpEntry queueHelpTexts[] = {
                        "The day when somebody tries again to reach the family. You may type fri, +14, 0312 or w 34.")},
 };
 
+constexpr HelpEntry meetingHelpTexts[] = {
+    {"seriesName", QT_TRANSLATE_NOOP("Help", "What the meetings are called in lists and on sheets.")},
+    {"weekday", QT_TRANSLATE_NOOP("Help", "The day of the week. There is no meeting on public holidays and on the eves "
+                                          "of Midsummer, Christmas and New Year.")},
+    {"interval", QT_TRANSLATE_NOOP("Help", "Malmö meets one evening a week.")},
+    {"seriesFrom", QT_TRANSLATE_NOOP("Help", "The series begins on this day or the first such weekday after it.")},
+    {"seriesTo", QT_TRANSLATE_NOOP("Help", "The last day; later meetings that nobody is invited to go away.")},
+    {"meetingDay", QT_TRANSLATE_NOOP("Help", "The day of this meeting. You may type fri, +14, 0312 or w 34.")},
+    {"starts", QT_TRANSLATE_NOOP("Help", "When it begins, Swedish time: 18:00, 18.00 or 18.")},
+    {"minutes", QT_TRANSLATE_NOOP("Help", "How long it takes, 15 to 720 minutes.")},
+    {"place", QT_TRANSLATE_NOOP("Help", "The address, or how to join by video. It stands in the calendar file, so name "
+                                        "nobody here.")},
+    {"video", QT_TRANSLATE_NOOP("Help", "Whether people take part by video.")},
+    {"capacity",
+     QT_TRANSLATE_NOOP("Help", "How many persons there is room for. More can be invited; you are told then.")},
+    {"leader", QT_TRANSLATE_NOOP("Help", "Who leads it. Next steps of families that are nobody's become theirs.")},
+    {"cancelWhy", QT_TRANSLATE_NOOP("Help", "Why there is no meeting. It is kept in the log.")},
+    {"inviteTo", QT_TRANSLATE_NOOP("Help", "The meeting, of those that are planned.")},
+    {"inviteWhy",
+     QT_TRANSLATE_NOOP("Help", "Needed for experienced families, who meet you directly, for those who have "
+                               "been to a meeting, and for those who did not come twice. It is kept in "
+                               "the log.")},
+};
+
 } // namespace
+
+std::span<const HelpEntry> meetingHelp()
+{
+    return meetingHelpTexts;
+}
 
 std::span<const HelpEntry> newApplicationHelp()
 {

@@ -19,6 +19,24 @@ constexpr HelpEntry pageHelpTexts[] = {
          "Help", "All applications from families that wish to take an assignment. Type a name or case number to narrow "
                  "the list, or choose a value beside it; a click on a heading sorts. The marked one is shown and "
                  "changed in the pane to the right.")},
+    {"meetingsPage",
+     QT_TRANSLATE_NOOP("Help",
+                       "Information meetings, those to come first, and below who is invited to the marked one. Enter "
+                       "goes to the guests; Space notes who came and goes on, on a noted one it goes through the "
+                       "possibilities. Ctrl+Enter closes the meeting and makes the next steps.")},
+    {"meetingDialog",
+     QT_TRANSLATE_NOOP("Help", "One information meeting: day, time, place, room and leader. A meeting of a series that "
+                               "is changed here is left alone when the series changes. Ctrl+Enter stores it.")},
+    {"seriesDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "A series of information meetings. Its meetings are made some weeks ahead. When it is changed, "
+                       "coming meetings follow, but for those that were changed by hand or that somebody is invited "
+                       "to. Ctrl+Enter stores it.")},
+    {"cancelMeetingDialog",
+     QT_TRANSLATE_NOOP("Help", "Cancels the meeting. Whoever was invited can be invited to the next one.")},
+    {"inviteDialog",
+     QT_TRANSLATE_NOOP("Help", "Invites the marked applications to a meeting, in one step that can be taken back. You "
+                               "are told who could not be invited, and why.")},
     {"familiesPage",
      QT_TRANSLATE_NOOP("Help",
                        "All families in the register. Type a name or case number to narrow the list, or choose a value "

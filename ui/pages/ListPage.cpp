@@ -158,6 +158,20 @@ PrintRequest ListPage::printed() const
     return request;
 }
 
+QList<Uuid> ListPage::marked() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<Uuid> ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const auto id = idOf(row))
+            ids.append(*id);
+    }
+    if (const auto record = currentRecord(); record && ids.isEmpty())
+        ids.append(record->id);
+    return ids;
+}
+
 QString ListPage::place() const
 {
     return m_keeper->place();

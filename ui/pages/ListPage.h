@@ -65,6 +65,8 @@ public:
     void addCommands(std::function<QList<Command>()> more);
     /// The name of the current row as the list shows it.
     [[nodiscard]] QString currentName() const;
+    /// The marked records, in the order of the list; the current one where none is marked.
+    [[nodiscard]] QList<Uuid> marked() const;
     /// Under which name the register keeps how it was left.
     [[nodiscard]] QString place() const;
     /// Takes how it was left, before the first rows; later calls do nothing. Anything that makes no sense is passed

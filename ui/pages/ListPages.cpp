@@ -6,6 +6,7 @@
 #include "models/services/session/Session.h"
 #include "models/tables/ApplicationTableModel.h"
 #include "models/tables/FamilyTableModel.h"
+#include "ui/meetings/MeetingActions.h"
 #include "ui/merge/MergeCommands.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/ListMarks.h"
@@ -246,7 +247,14 @@ void offerCalls(ListPage *page, const WorkContext &context)
             const auto record = page->currentRecord();
             return record ? std::optional(CallTarget{ApplicationId{record->id}, page->currentName()}) : std::nullopt;
         };
-        return callCommands(context, page, target) + queueCommands(context, page, target);
+        const auto marked = [page] {
+            QList<ApplicationId> applications;
+            for (const Uuid &id : page->marked())
+                applications.append({id});
+            return applications;
+        };
+        return callCommands(context, page, target) + queueCommands(context, page, target) +
+               inviteCommands(context, page, marked);
     });
     QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }

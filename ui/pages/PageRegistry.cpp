@@ -3,6 +3,7 @@
 #include "ui/merge/DuplicatesPage.h"
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
+#include "ui/pages/MeetingsPage.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,13 @@ QList<PageEntry> pageEntries()
          u"inbox"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
          makeApplicationsPage},
+        {u"meetings"_s,
+         0,
+         {Subject::Applications},
+         u"info_meeting"_s,
+         u"calendar"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Info meetings"); },
+         makeMeetingsPage},
         {u"duplicates"_s,
          0,
          {Subject::Families},
