@@ -27,13 +27,13 @@ namespace {
 /// Commands that open no dialog, or ask with the system's own.
 bool opensNothing(const QString &command)
 {
-    static const QStringList known{"actionLock",       "actionQuit",         "actionOpen",     "actionPalette",
-                                   "actionUndo",       "actionRedo",         "actionZoomIn",   "actionZoomOut",
-                                   "actionZoomUsual",  "actionCompact",      "actionBack",     "actionForward",
-                                   "actionDetailPane", "actionRail",         "actionNextPane", "actionPractise",
-                                   "actionBackUp",     "actionCompleteTask", "actionClaim",    "actionHelp",
-                                   "actionCopyTable",  "actionSingleKeys",   "actionRefresh",  "actionMarkRow",
-                                   "actionOpenRecord", "actionClearFilter",  "actionFilter"};
+    static const QStringList known{
+        "actionLock",        "actionQuit",       "actionOpen",         "actionPalette",   "actionUndo",
+        "actionRedo",        "actionZoomIn",     "actionZoomOut",      "actionZoomUsual", "actionCompact",
+        "actionBack",        "actionForward",    "actionDetailPane",   "actionRail",      "actionNextPane",
+        "actionPractise",    "actionBackUp",     "actionCompleteTask", "actionClaim",     "actionHelp",
+        "actionCopyTable",   "actionSingleKeys", "actionRefresh",      "actionMarkRow",   "actionOpenRecord",
+        "actionClearFilter", "actionFilter",     "actionHistorical",   "actionMoveLeft",  "actionMoveRight"};
     return known.contains(command) || command.startsWith("actionPage_") || command.startsWith("actionCall") ||
            command.startsWith("actionLook") || command.startsWith("actionLanguage");
 }

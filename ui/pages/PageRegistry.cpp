@@ -3,6 +3,7 @@
 #include "ui/merge/DuplicatesPage.h"
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
+#include "ui/pages/board/BoardPage.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,13 @@ QList<PageEntry> pageEntries()
          u"inbox"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
          makeApplicationsPage},
+        {u"pipeline"_s,
+         0,
+         {Subject::Applications},
+         QString(),
+         u"columns"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Pipeline"); },
+         makeBoardPage},
         {u"duplicates"_s,
          0,
          {Subject::Families},
