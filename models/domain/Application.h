@@ -150,6 +150,8 @@ struct Application
     QString source;
     QString message;
     ApplicationStage stage = ApplicationStage::New;
+    /// The day it came to its stage; invalid where nobody noted it (see atStageSince()).
+    QDate stageSince;
     StaffId owner;
     UnitId unit;
     std::optional<Instant> firstAttemptAt;

@@ -31,6 +31,7 @@ void checkMoments(RuleChecks &checks, const Application &application)
         checks.notBefore("first_contact_at"_L1, swedishDay(*application.firstContactAt), application.receivedOn);
     checks.notInFuture("ended_on"_L1, application.endedOn);
     checks.notBefore("ended_on"_L1, application.endedOn, application.receivedOn);
+    checks.notInFuture("stage_since"_L1, application.stageSince);
     checks.notBefore("next_try_on"_L1, application.nextTryOn, application.receivedOn);
     checks.notBefore("dormant_until"_L1, application.dormantUntil, application.receivedOn);
 }

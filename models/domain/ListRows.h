@@ -33,7 +33,11 @@ struct ApplicationRow
     std::optional<Instant> receivedAt;
     CodeSet<AssignmentType> wishedTypes;
     ApplicationStage stage = ApplicationStage::New;
+    /// As in Application; of an ended one the day it ended where nothing else is known.
+    QDate stageSince;
+    std::optional<ApplicationStage> leftStage;
     StaffId owner;
+    UnitId unit;
     std::optional<Instant> firstAttemptAt;
     std::optional<Instant> firstContactAt;
     QDate nextTryOn;

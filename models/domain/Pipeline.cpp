@@ -223,6 +223,30 @@ StageStep stepTo(const Application &application, ApplicationStage to)
     return isAtWork(to) ? stepAtWork(from, to) : StageStep::Forward;
 }
 
+StageStep stepTo(const ApplicationRow &row, ApplicationStage to)
+{
+    Application application;
+    application.stage = row.stage;
+    application.leftStage = row.leftStage;
+    application.firstAttemptAt = row.firstAttemptAt;
+    application.firstContactAt = row.firstContactAt;
+    application.historical = row.historical;
+    return stepTo(application, to);
+}
+
+QDate atStageSince(const ApplicationRow &row)
+{
+    if (row.stageSince.isValid())
+        return row.stageSince;
+    if (row.stage == New)
+        return row.receivedOn;
+    if (row.stage == AttemptMade && row.firstAttemptAt)
+        return swedishDay(*row.firstAttemptAt);
+    if (row.stage == Contacted && row.firstContactAt)
+        return swedishDay(*row.firstContactAt);
+    return {};
+}
+
 bool needsWhy(const Application &application, ApplicationStage to, bool experienced)
 {
     if (to == Dormant || stepTo(application, to) == StageStep::Back)
@@ -274,6 +298,7 @@ std::optional<MoveFault> moveTo(Application &application, const StageMove &move,
     if (fault)
         return fault;
     moved.stage = move.to;
+    moved.stageSince = facts.today;
     if (isAtWork(move.to))
         moved.leftStage.reset();
     else if (isAtWork(application.stage))

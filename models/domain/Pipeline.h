@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/Application.h"
+#include "models/domain/ListRows.h"
 
 namespace famn {
 
@@ -70,6 +70,10 @@ struct MoveFacts
 [[nodiscard]] bool needsWhy(const Application &application, ApplicationStage to, bool experienced);
 /// The stages it can be moved to, forward ones first, each in the order of the stages.
 [[nodiscard]] QList<ApplicationStage> stagesFrom(const Application &application);
+/// The same of an application as lists show it, as far as the register knows without asking who the family is.
+[[nodiscard]] StageStep stepTo(const ApplicationRow &row, ApplicationStage to);
+/// The day it came to its stage: the one that was noted, else what its contacts tell; invalid when nothing does.
+[[nodiscard]] QDate atStageSince(const ApplicationRow &row);
 /// Whether the application says how long things take: not what is from before the register.
 [[nodiscard]] bool countsInLeadTimes(const Application &application);
 

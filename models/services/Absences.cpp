@@ -1,5 +1,6 @@
 #include "models/services/Absences.h"
 
+#include "models/storage/FamilyReads.h"
 #include "models/storage/QueueReads.h"
 
 #include <QSet>
@@ -110,6 +111,19 @@ Result<QList<Absence>> comingAbsences(const Connection &connection, const Actor 
     if (!allows(actor, Verb::Read, subjectOfKind("absence")))
         return Error{ErrorCode::Denied, {}, {u"absence"_s}, {}};
     return absencesFrom(connection, day);
+}
+
+Result<AbsencePlan> absencePlan(const Connection &connection, const Actor &actor, const QDate &day)
+{
+    AbsencePlan plan;
+    FAMN_ASSIGN(absences, comingAbsences(connection, actor, day));
+    FAMN_ASSIGN(staff, workingStaff(connection));
+    FAMN_ASSIGN(names, staffNames(connection));
+    plan.absences = std::move(absences);
+    plan.names = std::move(names);
+    for (const StaffMember &member : std::as_const(staff))
+        plan.working.insert(member.id, member.name);
+    return plan;
 }
 
 } // namespace famn

@@ -48,4 +48,16 @@ struct AddedAbsence
 /// Those that have not ended before DAY, by their first day. Denied when ACTOR may not read who does what.
 [[nodiscard]] Result<QList<Absence>> comingAbsences(const Connection &connection, const Actor &actor, const QDate &day);
 
+/// Who is or will be away, for whoever plans it.
+struct AbsencePlan
+{
+    /// As comingAbsences() gives them.
+    QList<Absence> absences;
+    /// Everybody who works here.
+    QHash<StaffId, QString> working;
+    /// Everybody, those too who have left.
+    QHash<StaffId, QString> names;
+};
+[[nodiscard]] Result<AbsencePlan> absencePlan(const Connection &connection, const Actor &actor, const QDate &day);
+
 } // namespace famn

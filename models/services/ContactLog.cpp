@@ -34,6 +34,8 @@ Result<void> followApplication(Change &change, const Application &application, c
         takeEarlier(after.firstContactAt, entry.at);
     if (waitsForContact(after.stage))
         after.stage = entry.reached ? ApplicationStage::Contacted : ApplicationStage::AttemptMade;
+    if (after.stage != application.stage)
+        after.stageSince = swedishDay(entry.at);
     if (after.firstContactAt) {
         after.nextTryOn = {};
     } else if (after.stage == ApplicationStage::AttemptMade && entry.direction == Direction::Outgoing) {

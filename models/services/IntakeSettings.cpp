@@ -130,4 +130,9 @@ Result<Uuid> setIntakeRules(WritePath &write, const QList<IntakeSetting> &settin
     });
 }
 
+Result<Uuid> setIntakeRules(WritePath &write, const IntakeRules &rules)
+{
+    return setIntakeRules(write, intakeSettings(rules));
+}
+
 } // namespace famn

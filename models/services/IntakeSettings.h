@@ -22,5 +22,7 @@ struct IntakeSetting
 /// All of them hold together or none: the office opens before it closes. Gives the operation's id; the null id when it
 /// was so already. Errors: FieldUnknown (with the names there are), Invalid with the setting's name as field, Denied.
 [[nodiscard]] Result<Uuid> setIntakeRules(WritePath &write, const QList<IntakeSetting> &settings);
+/// Makes RULES those of the register, on the same terms.
+[[nodiscard]] Result<Uuid> setIntakeRules(WritePath &write, const IntakeRules &rules);
 
 } // namespace famn

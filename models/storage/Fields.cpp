@@ -240,7 +240,8 @@ const FieldMap<Application> &fieldMap<Application>()
                               rareFlag<&Application::historical>("historical", DC::Safe, MR::Later, MA::Show),
                               link<&Application::campaign>("campaign"),
                               field<&Application::welcomeScore>("welcome_score", DC::Quasi),
-                              field<&Application::welcomeNote>("welcome_note", DC::Text)});
+                              field<&Application::welcomeNote>("welcome_note", DC::Text),
+                              field<&Application::stageSince>("stage_since", DC::Quasi, MR::Ask, MA::Show)});
     return map;
 }
 

@@ -144,8 +144,8 @@ std::optional<Instant> instantIn(const Statement &row, int column)
 constexpr char applicationColumns[] =
     "SELECT a.uid, a.family, a.received_on, a.received_at, a.wished_types, a.stage, a.experience_years, "
     "a.children_at_home, a.source, a.message, a.owner, a.first_attempt_at, a.first_contact_at, "
-    "a.next_try_on, a.dormant_until, a.historical, ";
-constexpr int columnsOfApplication = 16;
+    "a.next_try_on, a.dormant_until, a.historical, a.stage_since, a.left_stage, a.unit, a.ended_on, ";
+constexpr int columnsOfApplication = 20;
 constexpr char ofFamily[] = "f.case_number, f.display_name, f.municipality, f.district, f.protection "
                             "FROM application AS a JOIN family AS f ON f.uid = a.family "
                             "WHERE a.deleted_at IS NULL AND f.deleted_at IS NULL ";
@@ -196,11 +196,17 @@ ApplicationRow applicationIn(const Statement &row, const FamilyPart &family, Int
     application.nextTryOn = row.day(13);
     application.dormantUntil = row.day(14);
     application.historical = row.integer(15) != 0;
+    application.stageSince = row.day(16);
+    if (!row.isNull(17))
+        application.leftStage = codeIn(row, 17, ApplicationStage::New);
+    application.unit.uuid = row.uuid(18);
     application.caseNumber = family.caseNumber;
     application.familyName = family.name;
     application.protection = family.protection;
     if (application.protection != Protection::None)
         return application;
+    if (!application.stageSince.isValid())
+        application.stageSince = row.day(19);
     application.municipality = family.municipality;
     application.district = family.district;
     application.experienceYears = numberIn(row, 6);

@@ -156,8 +156,9 @@ QList<ClosedFilter> ApplicationTableModel::closedFilters() const
         if (!isProtected(row))
             municipalities.insert(row.municipality);
     }
+    const QList<ClosedFilter::Choice> open{{QString::fromUtf16(notEnded), tr("Not ended")}};
     return {
-        {u"stage"_s, tr("Stage"), tr("All stages"), codeChoices<ApplicationStage>()},
+        {u"stage"_s, tr("Stage"), tr("All stages"), open + codeChoices<ApplicationStage>()},
         {u"type"_s, tr("Wishes to be"), tr("All types"), codeChoices<AssignmentType>()},
         {u"municipality"_s, tr("Municipality"), tr("All municipalities"),
          municipalityChoices(municipalities, m_municipalities)},
@@ -173,7 +174,8 @@ bool ApplicationTableModel::matches(const ApplicationRow &row, const TableFilter
 {
     for (auto it = filter.chosen.cbegin(); it != filter.chosen.cend(); ++it) {
         if (it.key() == "stage"_L1) {
-            if (keyOf(row.stage) != it.value())
+            const bool open = it.value() == QStringView(notEnded);
+            if (open ? row.stage == ApplicationStage::Ended : keyOf(row.stage) != it.value())
                 return false;
         } else if (it.key() == "type"_L1) {
             const auto type = codeOf<AssignmentType>(it.value());

@@ -21,6 +21,8 @@ public:
     /// From code to name.
     void setMunicipalities(QHash<QString, QString> names) { m_municipalities = std::move(names); }
 
+    /// Every stage but the last, as a choice of the filter "stage".
+    static constexpr char16_t notEnded[] = u"open";
     /// "stage", "type", "municipality".
     [[nodiscard]] QList<ClosedFilter> closedFilters() const override;
 

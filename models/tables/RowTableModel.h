@@ -277,7 +277,8 @@ private:
     {
         if (m_filter.isEmpty())
             return numbers;
-        prepare();
+        if (!m_typed.isEmpty())
+            prepare();
         const bool few = numbers.size() < m_rows.size() / 8;
         const std::vector<char> all = few ? std::vector<char>() : allFitting();
         QList<qsizetype> shown;

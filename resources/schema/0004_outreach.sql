@@ -101,6 +101,8 @@ CREATE INDEX campaign_event_day ON campaign_event (day);
 ALTER TABLE application ADD COLUMN campaign BLOB REFERENCES campaign (uid) ON UPDATE RESTRICT ON DELETE RESTRICT;
 ALTER TABLE application ADD COLUMN welcome_score INTEGER CHECK (welcome_score BETWEEN 1 AND 5);
 ALTER TABLE application ADD COLUMN welcome_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE application ADD COLUMN stage_since TEXT
+    CHECK (stage_since GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]');
 CREATE INDEX application_campaign ON application (campaign) WHERE campaign IS NOT NULL;
 
 ALTER TABLE family ADD COLUMN merged_into BLOB REFERENCES family (uid) ON UPDATE RESTRICT ON DELETE RESTRICT;

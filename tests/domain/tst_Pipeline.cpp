@@ -157,6 +157,8 @@ private Q_SLOTS:
         QCOMPARE(text(moveTo(application, goTo(Contacted), {today, false})), "stage out_of_range");
         Application woken = application;
         QVERIFY(!moveTo(woken, goTo(InBank), {today, false}));
+        QCOMPARE(woken.stageSince, today);
+        woken.stageSince = {};
         QCOMPARE(woken, standing(InBank));
         // Closed while dormant: it ended at the stage it had come to.
         StageMove end = closing(Outcome::Withdrew);
@@ -257,6 +259,8 @@ private Q_SLOTS:
         QCOMPARE(text(moveTo(application, goTo(Contacted), {today, false})), "why missing");
         QVERIFY(!moveTo(application, goTo(Contacted, "ringde igen"), {today, false}));
         application.family = {};
+        QCOMPARE(application.stageSince, today);
+        application.stageSince = {};
         QCOMPARE(application, standing(Contacted));
     }
 
@@ -280,6 +284,49 @@ private Q_SLOTS:
         QCOMPARE(resumedStage(application), AttemptMade);
         application.firstAttemptAt.reset();
         QCOMPARE(resumedStage(application), New);
+    }
+
+    void sinceWhen_data()
+    {
+        QTest::addColumn<ApplicationStage>("stage");
+        QTest::addColumn<QDate>("noted");
+        QTest::addColumn<QDate>("since");
+        const QDate day(2026, 2, 20);
+        QTest::newRow("noted") << InBank << day << day;
+        QTest::newRow("nobody knows") << InBank << QDate() << QDate();
+        QTest::newRow("new") << New << QDate() << QDate(2026, 2, 2);
+        QTest::newRow("tried") << AttemptMade << QDate() << QDate(2026, 2, 3);
+        QTest::newRow("contacted") << Contacted << QDate() << QDate(2026, 2, 5);
+    }
+
+    void sinceWhen()
+    {
+        QFETCH(ApplicationStage, stage);
+        QFETCH(QDate, noted);
+        QFETCH(QDate, since);
+        ApplicationRow row;
+        row.receivedOn = QDate(2026, 2, 2);
+        row.firstAttemptAt = at(QDate(2026, 2, 3));
+        row.firstContactAt = at(QDate(2026, 2, 5));
+        row.stage = stage;
+        row.stageSince = noted;
+        QCOMPARE(atStageSince(row), since);
+    }
+
+    void rowsKnowWhereTheyCanGo()
+    {
+        for (const auto &from : codeKeys<ApplicationStage>) {
+            Application application = standing(from.code);
+            if (from.code == Dormant || from.code == Ended)
+                application.leftStage = InBank;
+            ApplicationRow row;
+            row.stage = application.stage;
+            row.leftStage = application.leftStage;
+            row.firstAttemptAt = application.firstAttemptAt;
+            row.firstContactAt = application.firstContactAt;
+            for (const auto &to : codeKeys<ApplicationStage>)
+                QCOMPARE(stepTo(row, to.code), stepTo(application, to.code));
+        }
     }
 
     void historicalOnesWaitForNobody()

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(application.firstAttemptAt, called);
         QCOMPARE(application.firstContactAt, reached ? std::optional(called) : std::nullopt);
         QCOMPARE(application.stage, stage);
+        QCOMPARE(application.stageSince, test.clock.today());
         QCOMPARE(test.stored(made.family).lastNote, test.clock.today());
         const auto entries = contacts(test, made.family);
         QCOMPARE(entries.size(), 1);

@@ -27,13 +27,13 @@ namespace {
 /// Commands that open no dialog, or ask with the system's own.
 bool opensNothing(const QString &command)
 {
-    static const QStringList known{"actionLock",       "actionQuit",         "actionOpen",     "actionPalette",
-                                   "actionUndo",       "actionRedo",         "actionZoomIn",   "actionZoomOut",
-                                   "actionZoomUsual",  "actionCompact",      "actionBack",     "actionForward",
-                                   "actionDetailPane", "actionRail",         "actionNextPane", "actionPractise",
-                                   "actionBackUp",     "actionCompleteTask", "actionClaim",    "actionHelp",
-                                   "actionCopyTable",  "actionSingleKeys",   "actionRefresh",  "actionMarkRow",
-                                   "actionOpenRecord", "actionClearFilter",  "actionFilter"};
+    static const QStringList known{
+        "actionLock",        "actionQuit",       "actionOpen",         "actionPalette",   "actionUndo",
+        "actionRedo",        "actionZoomIn",     "actionZoomOut",      "actionZoomUsual", "actionCompact",
+        "actionBack",        "actionForward",    "actionDetailPane",   "actionRail",      "actionNextPane",
+        "actionPractise",    "actionBackUp",     "actionCompleteTask", "actionClaim",     "actionHelp",
+        "actionCopyTable",   "actionSingleKeys", "actionRefresh",      "actionMarkRow",   "actionOpenRecord",
+        "actionClearFilter", "actionFilter",     "actionHistorical",   "actionMoveLeft",  "actionMoveRight"};
     static const QStringList ofMeetings{"actionInviteNext", "actionPlanMeetings", "actionCloseMeeting",
                                         "actionNextAttendance"};
     return known.contains(command) || ofMeetings.contains(command) || command.startsWith("actionGuest") ||

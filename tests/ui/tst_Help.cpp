@@ -135,7 +135,7 @@ private Q_SLOTS:
         }
         fixture.show("applications");
         for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings",
-                                     "actionNextTry", "actionHandOver", "actionInviteTo"}) {
+                                     "actionNextTry", "actionHandOver", "actionInviteTo", "actionMoveToStage"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

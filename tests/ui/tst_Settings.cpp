@@ -24,6 +24,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimeEdit>
 
 using namespace famn;
 
@@ -321,6 +322,93 @@ private Q_SLOTS:
         bench.click("dropSource");
         QTRY_COMPARE(list->count(), 1);
         QTRY_COMPARE(source->completer()->model()->rowCount(), 1);
+    }
+
+    void officeHoursAndDeadlines()
+    {
+        Bench bench;
+        auto *opens = bench.find<QTimeEdit>("settingOpens");
+        QTRY_COMPARE(opens->time(), QTime(8, 0));
+        // What was stored is what another dialog shows.
+        const auto again = [&bench] {
+            bench.dialog->reject();
+            if (!QTest::qWaitFor([&bench] { return bench.dialog.isNull(); }))
+                qFatal("the settings stay open");
+            bench.open();
+            return QTest::qWaitFor([&bench] { return bench.find<QTimeEdit>("settingOpens")->time() != QTime(0, 0); });
+        };
+        opens->setTime(QTime(7, 30));
+        QTRY_VERIFY(again() && bench.find<QTimeEdit>("settingOpens")->time() == QTime(7, 30));
+        bench.find<QCheckBox>("settingMayWait")->setChecked(false);
+        QTRY_VERIFY(!bench.find<QTimeEdit>("settingCutOff")->isEnabled());
+        QTRY_VERIFY(again() && !bench.find<QCheckBox>("settingMayWait")->isChecked());
+        bench.find<QSpinBox>("settingTries")->setValue(5);
+        QTRY_VERIFY(again() && bench.find<QSpinBox>("settingTries")->value() == 5);
+        auto *reservation = bench.find<QSpinBox>("deadline_D03");
+        QCOMPARE(reservation->value(), 14);
+        reservation->setValue(21);
+        QTRY_VERIFY(again() && bench.find<QSpinBox>("deadline_D03")->value() == 21);
+        // Where a deadline comes from, and what it is usually, stands beside it; the goal itself cannot be changed.
+        QVERIFY(bench.find<QLabel>("deadlineSource_D03")->text().contains("14"));
+        QVERIFY(!bench.find<QSpinBox>("deadline_D01"));
+        // An office that closes before it opens is none.
+        auto *message = bench.find<InlineMessage>("answerMessage");
+        bench.find<QTimeEdit>("settingCloses")->setTime(QTime(6, 0));
+        QTRY_VERIFY(!message->text().isEmpty());
+        QTRY_COMPARE(bench.find<QTimeEdit>("settingCloses")->time(), QTime(17, 0));
+        QVERIFY(again());
+        QCOMPARE(bench.find<QTimeEdit>("settingCloses")->time(), QTime(17, 0));
+    }
+
+    void absences()
+    {
+        Bench bench;
+        auto *who = bench.find<QComboBox>("absenceStaff");
+        auto *list = bench.find<QListWidget>("absences");
+        auto *message = bench.find<InlineMessage>("absenceMessage");
+        const auto choose = [](QComboBox *box) {
+            box->setCurrentIndex(1);
+            Q_EMIT box->activated(1);
+        };
+        const auto type = [&bench](const QString &name, const QString &text) {
+            auto *field = bench.find<QLineEdit>(name);
+            field->setText(text);
+            Q_EMIT field->textEdited(text);
+        };
+        // Nobody, and Karin.
+        QTRY_COMPARE(who->count(), 2);
+        QVERIFY(!bench.find<QPushButton>("addAbsence")->isEnabled());
+        choose(who);
+        type("absenceFrom", "2026-07-06");
+        type("absenceTo", "nån gång");
+        bench.click("addAbsence");
+        QVERIFY(!bench.dialog->findChild<QWidget *>("absenceToMessage")->accessibleName().isEmpty());
+        type("absenceTo", "2026-07-24");
+        choose(bench.find<QComboBox>("absenceDeputy"));
+        bench.click("addAbsence");
+        // Nobody is their own deputy.
+        QTRY_VERIFY(message->text().contains("deputy"));
+        QCOMPARE(list->count(), 0);
+        bench.find<QComboBox>("absenceDeputy")->setCurrentIndex(0);
+        bench.click("addAbsence");
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains("2026-07-06 to 2026-07-24"));
+        QVERIFY(list->item(0)->text().contains("nobody stands in"));
+        choose(who);
+        type("absenceFrom", "2026-07-20");
+        bench.click("addAbsence");
+        QTRY_VERIFY(message->text().contains("already"));
+        list->setCurrentRow(0);
+        QCOMPARE(bench.find<QLineEdit>("absenceLast")->text(), QString("2026-07-24"));
+        type("absenceLast", "2026-07-10");
+        bench.click("changeAbsence");
+        QTRY_VERIFY(list->item(0)->text().contains("2026-07-06 to 2026-07-10"));
+        type("absenceLast", "2026-07-01");
+        bench.click("changeAbsence");
+        QTRY_VERIFY(message->text().contains("before the first"));
+        bench.click("dropAbsence");
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY(!bench.find<QPushButton>("dropAbsence")->isEnabled());
     }
 };
 

@@ -7,6 +7,7 @@
 #include "models/services/Sentences.h"
 #include "ui/editors/FormFields.h"
 #include "ui/editors/Trails.h"
+#include "ui/intake/MoveDialog.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -14,6 +15,7 @@
 #include "ui/work/Permission.h"
 
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,6 +73,8 @@ Pill pillOf(const Application &application, Instant now, const IntakeRules &rule
 
 ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent)
     : PaneEditor(context, u"application"_s, Subject::Applications, parent)
+    , m_stage(plainLabel(u"stageNow"_s, this))
+    , m_move(new QPushButton(this))
     , m_facts(new QLabel(this))
     , m_open(new QPushButton(this))
     , m_formHead(nullptr)
@@ -86,6 +90,7 @@ ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent
     setRole(*m_open, ButtonRole::Quiet);
     m_form->setObjectName(u"applicationForm"_s);
     sections().addWidget(buildCalls());
+    sections().addWidget(buildStage());
     sections().addWidget(m_facts);
     sections().addWidget(m_open, 0, Qt::AlignLeft);
     m_formHead = addSection();
@@ -143,6 +148,31 @@ QWidget *ApplicationEditor::buildCalls()
     return row;
 }
 
+QWidget *ApplicationEditor::buildStage()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->addWidget(m_stage, 1);
+    layout->addWidget(m_move);
+    m_move->setObjectName(u"moveToStage"_s);
+    setRole(*m_move, ButtonRole::Quiet);
+    m_move->setIcon(icon(u"arrow-right"_s, context().theme));
+    context().theme.pad(*layout, {}, 8);
+    connect(m_move, &QPushButton::clicked, this,
+            [this] { context().navigator.openDialog(new MoveDialog(context(), m_detail.application.id)); });
+    return row;
+}
+
+void ApplicationEditor::showStage()
+{
+    const Application &application = m_detail.application;
+    const QString stage = label(application.stage);
+    m_stage->setText(
+        application.stageSince.isValid()
+            ? tr("%1 since %2", "a stage and a day").arg(stage, application.stageSince.toString(Qt::ISODate))
+            : stage);
+}
+
 void ApplicationEditor::read(int turn)
 {
     context().session.read(
@@ -177,6 +207,7 @@ void ApplicationEditor::showDetail()
     m_form->setContent(content);
     showStageFields();
     showHead();
+    showStage();
     showFacts();
 }
 
@@ -277,6 +308,7 @@ void ApplicationEditor::note(AttemptOutcome outcome)
 void ApplicationEditor::applyEditable()
 {
     const Session &session = context().session;
+    m_move->setEnabled(editable());
     const bool allowed = hasAll(session, {{Verb::Change, Subject::Applications}, {Verb::Create, Subject::Contacts}});
     for (QPushButton *button : std::as_const(m_calls)) {
         button->setEnabled(allowed && session.editable());
@@ -290,6 +322,10 @@ void ApplicationEditor::retranslate()
         m_calls.at(i)->setText(tr(calls[i].text));
         m_calls.at(i)->setAccessibleName(m_calls.at(i)->text());
     }
+    m_move->setText(tr("Move to stage…"));
+    m_move->setAccessibleName(tr("Move to another stage"));
+    m_move->setToolTip(
+        tr("Move to another stage (%1)").arg(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)));
     m_open->setText(tr("Open the family"));
     m_open->setAccessibleName(m_open->text());
     m_formHead->setTitle(tr("Application"));
@@ -297,6 +333,7 @@ void ApplicationEditor::retranslate()
     m_contacts->retranslate();
     if (!m_detail.application.id.isNull()) {
         showHead();
+        showStage();
         showFacts();
     }
 }

@@ -27,6 +27,8 @@ private:
     /// What the field for where a family heard of us is completed to.
     void readSources();
     [[nodiscard]] QWidget *buildCalls();
+    [[nodiscard]] QWidget *buildStage();
+    void showStage();
     void showDetail();
     void showHead();
     void showFacts();
@@ -37,6 +39,8 @@ private:
 
     ApplicationDetail m_detail;
     QList<QPushButton *> m_calls;
+    QLabel *m_stage;
+    QPushButton *m_move;
     QLabel *m_facts;
     QPushButton *m_open;
     SectionHeader *m_formHead;

@@ -57,6 +57,34 @@ constexpr HelpEntry queueHelpTexts[] = {
     {"nextTry",
      QT_TRANSLATE_NOOP("Help",
                        "The day when somebody tries again to reach the family. You may type fri, +14, 0312 or w 34.")},
+    {"moveTo",
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "The stages that the application can go to from where it is. Contacted and what comes after it ask for "
+         "a noted contact, so that nobody is called answered who was not.")},
+    {"moveWhy",
+     QT_TRANSLATE_NOOP(
+         "Help", "Needed for going back, for resting, and for meeting the family in another way than the rule says. It "
+                 "is kept in the log and nowhere else.")},
+    {"moveUntil",
+     QT_TRANSLATE_NOOP(
+         "Help", "The day on which the application comes back to the desk. You may type fri, +14, 0312 or w 34.")},
+    {"moveOutcome",
+     QT_TRANSLATE_NOOP("Help", "How it ended. Every application that ends says so, and weeding counts from that day.")},
+    {"moveReason",
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "The main reason: the family's own where the family ended it, ours where we did. Drop-outs are counted "
+         "by it.")},
+    {"moveOtherReasons", QT_TRANSLATE_NOOP("Help", "Further reasons, if there are any.")},
+    {"moveInitiator", QT_TRANSLATE_NOOP("Help", "Who ended it, where the outcome leaves that open.")},
+    {"moveAlternative",
+     QT_TRANSLATE_NOOP("Help",
+                       "Whether you thought of another kind of assignment for the family, such as a contact family or "
+                       "emergency home. Must be answered when we decline.")},
+    {"moveReconsider",
+     QT_TRANSLATE_NOOP("Help", "Whether the family may be judged anew later, when what stood in the way has changed.")},
+    {"moveReconsiderOn", QT_TRANSLATE_NOOP("Help", "The day from which it may be judged anew, if one was agreed.")},
 };
 
 constexpr HelpEntry meetingHelpTexts[] = {

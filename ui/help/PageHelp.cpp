@@ -133,6 +133,14 @@ constexpr HelpEntry pageHelpTexts[] = {
     {"nextTryDialog",
      QT_TRANSLATE_NOOP(
          "Help", "Says when somebody tries again to reach the family. Until then it waits. Ctrl+Enter keeps the day.")},
+    {"moveDialog",
+     QT_TRANSLATE_NOOP(
+         "Help", "Moves the application to another stage, and asks for what that stage needs to be told. Ctrl+Enter "
+                 "moves it, Ctrl+Z takes it back.")},
+    {"pipelinePage",
+     QT_TRANSLATE_NOOP(
+         "Help", "Every application by its stage; who has been there longest stands on top. Arrows go from card to "
+                 "card, Shift with them moves the card, F2 chooses the stage. With the mouse a card is dragged.")},
     {"printDialog",
      QT_TRANSLATE_NOOP(
          "Help", "Shows each page as it will be on paper. Every print is noted in the log; protected families stay "

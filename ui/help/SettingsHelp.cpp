@@ -38,6 +38,26 @@ constexpr HelpEntry registerSettingsHelpTexts[] = {
     {"unit_name", QT_TRANSLATE_NOOP("Help", "The name of a unit, as it stands on print-outs.")},
     {"unit_kind", QT_TRANSLATE_NOOP("Help", "What kind of unit it is. A district has to be part of another unit.")},
     {"unit_parent", QT_TRANSLATE_NOOP("Help", "The unit that this one is part of.")},
+    {"office_hours",
+     QT_TRANSLATE_NOOP("Help",
+                       "When the office answers. The minutes left of an application's day are counted to closing "
+                       "time; the goal itself is the whole day.")},
+    {"cut_off",
+     QT_TRANSLATE_NOOP("Help", "What comes in at this time or later may wait for the next working day. Without it "
+                               "everything is to be answered the day it came.")},
+    {"tries",
+     QT_TRANSLATE_NOOP("Help", "After so many attempts that nobody answered, a letter or an e-mail is suggested.")},
+    {"deadline",
+     QT_TRANSLATE_NOOP("Help", "How long this deadline is in your municipality. Each says where it comes from and what "
+                               "it is when nothing else was chosen.")},
+    {"absence_staff", QT_TRANSLATE_NOOP("Help", "Who is away. Why is not asked: it would tell of health.")},
+    {"absence_from", QT_TRANSLATE_NOOP("Help", "The first day away. You may type today, fri, +14, 0312 or w 34.")},
+    {"absence_to", QT_TRANSLATE_NOOP("Help", "The last day away; empty until it is known.")},
+    {"absence_deputy",
+     QT_TRANSLATE_NOOP("Help", "Who does the work meanwhile. The applications keep their owner and show with the "
+                               "deputy.")},
+    {"absence_last",
+     QT_TRANSLATE_NOOP("Help", "Another last day for the absence that is marked; empty when it is not known.")},
     {"code_list",
      QT_TRANSLATE_NOOP(
          "Help", "The list whose values are shown below. Those at the top can be adapted; the others are the same in "

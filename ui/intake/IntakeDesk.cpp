@@ -2,6 +2,7 @@
 
 #include "ui/intake/ContactDialog.h"
 #include "ui/intake/HandOverDialog.h"
+#include "ui/intake/MoveDialog.h"
 #include "ui/intake/NewApplicationDialog.h"
 #include "ui/intake/NextTryDialog.h"
 #include "ui/intake/TaskDialog.h"
@@ -84,13 +85,15 @@ bool IntakeDesk::knows(const QString &scope)
     const QString kind = scope.section(u'/', 0, 0);
     return scope == QStringView(NewApplicationDialog::draftScope) || kind == QStringView(ContactDialog::draftKind) ||
            kind == QStringView(TaskDialog::draftKind) || kind == QStringView(NextTryDialog::draftKind) ||
-           kind == QStringView(HandOverDialog::draftKind);
+           kind == QStringView(HandOverDialog::draftKind) || kind == QStringView(MoveDialog::draftKind);
 }
 
 void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
 {
     if (kind == QStringView(NextTryDialog::draftKind))
         m_context.navigator.openDialog(new NextTryDialog(m_context, application));
+    else if (kind == QStringView(MoveDialog::draftKind))
+        m_context.navigator.openDialog(new MoveDialog(m_context, application));
     else
         m_context.navigator.openDialog(new HandOverDialog(m_context, application));
 }
@@ -104,6 +107,8 @@ QString IntakeDesk::nameOf(const QString &scope)
         return tr("Next try");
     if (kind == QStringView(HandOverDialog::draftKind))
         return tr("Hand-over");
+    if (kind == QStringView(MoveDialog::draftKind))
+        return tr("Move to another stage");
     return kind == QStringView(TaskDialog::draftKind) ? tr("New task") : tr("New application");
 }
 
@@ -115,7 +120,8 @@ void IntakeDesk::reopen(const QString &scope)
         return;
     }
     const Uuid id = Uuid::fromString(scope.section(u'/', 1)).value_or(Uuid());
-    if (kind == QStringView(NextTryDialog::draftKind) || kind == QStringView(HandOverDialog::draftKind)) {
+    if (kind == QStringView(NextTryDialog::draftKind) || kind == QStringView(HandOverDialog::draftKind) ||
+        kind == QStringView(MoveDialog::draftKind)) {
         if (may(Subject::Applications) && !id.isNull())
             reopenOf(kind, {id});
         return;

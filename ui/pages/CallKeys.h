@@ -16,6 +16,8 @@ struct CallTarget
 {
     ApplicationId application;
     QString name;
+    /// It is from before the register was in use.
+    bool historical = false;
 };
 
 /// Notes how a call went with one key: 1 reached, 2 no answer, 3 left a message; each can be taken back. Also the

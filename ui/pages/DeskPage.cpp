@@ -9,6 +9,7 @@
 #include "ui/pages/DeskSection.h"
 #include "ui/pages/PageCommands.h"
 #include "ui/pages/QueueCommands.h"
+#include "ui/pages/StageCommands.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -296,7 +297,8 @@ QList<Command> DeskPage::commands()
         const auto id = m_active == m_calls ? m_calls->current() : std::nullopt;
         return id ? std::optional(CallTarget{ApplicationId{*id}, m_calls->currentText(1)}) : std::nullopt;
     };
-    return commands + callCommands(m_context, this, target) + queueCommands(m_context, this, target);
+    return commands + callCommands(m_context, this, target) + queueCommands(m_context, this, target) +
+           stageCommands(m_context, this, target);
 }
 
 QList<Command> DeskPage::ownCommands()

@@ -6,15 +6,12 @@
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/PageCommands.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -97,24 +94,7 @@ void ListCommands::copyRows() const
 
 void ListCommands::showMenu(const QList<Command> &offered, const QPoint &at) const
 {
-    auto *menu = new QMenu(&m_parts.view);
-    menu->setObjectName(u"rowMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    std::optional<std::pair<MenuPlace, int>> group;
-    for (const Command &command : offered) {
-        if (!command.onlyInContent || (command.enabled && !command.enabled()))
-            continue;
-        const std::pair present(command.place, command.group);
-        if (group && group != present)
-            menu->addSeparator();
-        group = present;
-        QAction *action = menu->addAction(command.text(), menu, command.run);
-        action->setObjectName(u"row_"_s + command.id);
-        // Only shown: the keys are those of the menu bar.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setShortcuts(command.keys);
-    }
-    menu->popup(m_parts.view.viewport()->mapToGlobal(at));
+    showContentMenu(m_parts.view, offered, m_parts.view.viewport()->mapToGlobal(at));
 }
 
 } // namespace famn

@@ -42,6 +42,7 @@ ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words
     , m_words(std::move(words))
     , m_context(context)
     , m_theme(context.theme)
+    , m_firstFilter(start.filter)
 {
     build(start);
     m_keeper = new ViewKeeper(
@@ -211,8 +212,9 @@ void ListPage::setRows(const std::function<void()> &change)
     change();
     m_error.reset();
     m_filter->setFilters(m_model->closedFilters());
-    if (first && m_stored.contains(u"filter"_s))
-        m_filter->setFilter(filterIn(m_stored.value(u"filter"_s).toObject()));
+    if (first)
+        m_filter->setFilter(m_stored.contains(u"filter"_s) ? filterIn(m_stored.value(u"filter"_s).toObject())
+                                                           : m_firstFilter);
     m_model->setFilter(m_filter->filter());
     before.restoreTo(*m_view, *m_model, m_columns->shown().first());
     sayWhatThereIs();

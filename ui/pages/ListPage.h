@@ -41,11 +41,13 @@ public:
         /// Name of the icon above them; see Icons.h.
         QString icon;
     };
-    /// How the list is sorted at first.
+    /// How the list is sorted and filtered at first.
     struct Start
     {
         QString column;
         Qt::SortOrder order = Qt::AscendingOrder;
+        /// What is left out for somebody who never chose a filter.
+        TableFilter filter = {};
     };
 
     /// KIND: that of its records (FieldMap::kind).
@@ -112,6 +114,7 @@ private:
     bool m_loaded = false;
     std::optional<Error> m_error;
     std::optional<Uuid> m_wanted;
+    TableFilter m_firstFilter;
     QJsonObject m_stored;
     std::unique_ptr<ListCommands> m_commands;
     std::function<QList<Command>()> m_more;

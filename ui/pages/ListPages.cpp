@@ -12,6 +12,7 @@
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
 #include "ui/pages/QueueCommands.h"
+#include "ui/pages/StageCommands.h"
 #include "ui/work/Preferences.h"
 
 #include <QCoreApplication>
@@ -240,12 +241,15 @@ void keepRules(ListPage *page, ApplicationTableModel *model, const WorkContext &
     read();
 }
 
-void offerCalls(ListPage *page, const WorkContext &context)
+void offerCalls(ListPage *page, const ApplicationTableModel *model, const WorkContext &context)
 {
-    page->addCommands([page, context] {
-        const auto target = [page]() -> std::optional<CallTarget> {
+    page->addCommands([page, model, context] {
+        const auto target = [page, model]() -> std::optional<CallTarget> {
             const auto record = page->currentRecord();
-            return record ? std::optional(CallTarget{ApplicationId{record->id}, page->currentName()}) : std::nullopt;
+            const int row = record ? model->rowOf(record->id) : -1;
+            if (row < 0)
+                return std::nullopt;
+            return CallTarget{ApplicationId{record->id}, page->currentName(), model->rowAt(row).historical};
         };
         const auto marked = [page] {
             QList<ApplicationId> applications;
@@ -254,7 +258,7 @@ void offerCalls(ListPage *page, const WorkContext &context)
             return applications;
         };
         return callCommands(context, page, target) + queueCommands(context, page, target) +
-               inviteCommands(context, page, marked);
+               stageCommands(context, page, target) + inviteCommands(context, page, marked);
     });
     QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }
@@ -284,11 +288,12 @@ Page *makeApplicationsPage(const WorkContext &context, QWidget *parent)
             },
         .icon = u"inbox"_s,
     };
+    const TableFilter open{{}, {{u"stage"_s, QString::fromUtf16(ApplicationTableModel::notEnded)}}};
     auto *page = new ListPage(u"application"_s, std::move(model), std::move(words),
-                              {u"received"_s, Qt::DescendingOrder}, context, parent);
+                              {u"received"_s, Qt::DescendingOrder, open}, context, parent);
     keepTime(page, table, context.session.clock());
     keepRules(page, table, context);
-    offerCalls(page, context);
+    offerCalls(page, table, context);
     keepReading(page, table, applicationSource, context);
     return page;
 }
@@ -312,8 +317,8 @@ Page *makeFamiliesPage(const WorkContext &context, QWidget *parent)
             [] { return say(QT_TRANSLATE_NOOP("ListPages", "Every family with an application is shown here.")); },
         .icon = u"users"_s,
     };
-    auto *page =
-        new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);
+    auto *page = new ListPage(u"family"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder, {}},
+                              context, parent);
     page->addCommands([page, context] { return QList<Command>{mergeMarkedCommand(context, page)}; });
     keepReading(page, table, familySource, context);
     return page;

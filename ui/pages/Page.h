@@ -31,6 +31,8 @@ public:
     virtual void select(const RecordRef & /*record*/) {}
     /// Whether it has read what it shows.
     [[nodiscard]] virtual bool isReady() const { return true; }
+    /// Whether a record that is opened here is shown beside the page, and not on the one that lists its kind.
+    [[nodiscard]] virtual bool opensHere() const { return false; }
     /// Whether it has no room for a detail pane beside it.
     [[nodiscard]] virtual bool usesWholeWidth() const { return false; }
 

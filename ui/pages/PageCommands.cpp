@@ -1,6 +1,10 @@
 #include "ui/pages/PageCommands.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,28 @@ Command refreshCommand(std::function<void()> read)
     command.icon = u"refresh"_s;
     command.run = std::move(read);
     return command;
+}
+
+void showContentMenu(QWidget &content, const QList<Command> &offered, const QPoint &at)
+{
+    auto *menu = new QMenu(&content);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    std::optional<std::pair<MenuPlace, int>> group;
+    for (const Command &command : offered) {
+        if (!command.onlyInContent || (command.enabled && !command.enabled()))
+            continue;
+        const std::pair present(command.place, command.group);
+        if (group && group != present)
+            menu->addSeparator();
+        group = present;
+        QAction *action = menu->addAction(command.text(), menu, command.run);
+        action->setObjectName(u"row_"_s + command.id);
+        // Only shown: the keys are those of the menu bar.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcuts(command.keys);
+    }
+    menu->popup(at);
 }
 
 } // namespace famn

@@ -2,11 +2,16 @@
 
 #include "ui/work/Command.h"
 
+class QPoint;
+class QWidget;
+
 namespace famn {
 
 /// Opens the record of the current row; RECORD says whether there is one.
 [[nodiscard]] Command openRecordCommand(std::function<bool()> record, std::function<void()> open);
 /// Reads what the page shows anew.
 [[nodiscard]] Command refreshCommand(std::function<void()> read);
+/// Shows at a point of the screen a menu of those of OFFERED that work in CONTENT and can be run.
+void showContentMenu(QWidget &content, const QList<Command> &offered, const QPoint &at);
 
 } // namespace famn

@@ -4,6 +4,7 @@
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
 #include "ui/pages/MeetingsPage.h"
+#include "ui/pages/board/BoardPage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,13 @@ QList<PageEntry> pageEntries()
          u"inbox"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Applications"); },
          makeApplicationsPage},
+        {u"pipeline"_s,
+         0,
+         {Subject::Applications},
+         QString(),
+         u"columns"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Pipeline"); },
+         makeBoardPage},
         {u"meetings"_s,
          0,
          {Subject::Applications},

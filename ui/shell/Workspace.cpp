@@ -230,9 +230,10 @@ bool Workspace::showPage(const QString &id)
 
 void Workspace::showRecord(const RecordRef &record)
 {
+    const bool here = currentPage() && currentPage()->opensHere() && currentPage()->currentRecord() == record;
     m_visited.during([&] {
         for (const PageEntry &entry : std::as_const(m_entries)) {
-            if (entry.kind == record.kind && showPage(entry.id))
+            if (!here && entry.kind == record.kind && showPage(entry.id))
                 currentPage()->select(record);
         }
         m_detailWanted = true;

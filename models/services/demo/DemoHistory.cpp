@@ -387,6 +387,8 @@ void DemoHistory::settle(Application &application) const
     const ApplicationStage reached = application.firstContactAt   ? Contacted
                                      : application.firstAttemptAt ? AttemptMade
                                                                   : New;
+    if (application.stage != Ended)
+        application.stageSince = last;
     if (application.stage == AttemptMade)
         application.nextTryOn = DemoCalendar::workdayAfter(last);
     if (application.stage == Dormant) {

@@ -154,6 +154,7 @@ constexpr Word fields[] = {
     {"source", QT_TRANSLATE_NOOP("LogWords", "Heard of us by")},
     {"staff", QT_TRANSLATE_NOOP("LogWords", "Colleague")},
     {"stage", QT_TRANSLATE_NOOP("LogWords", "Stage")},
+    {"stage_since", QT_TRANSLATE_NOOP("LogWords", "At its stage since")},
     {"starts_at", QT_TRANSLATE_NOOP("LogWords", "Starts")},
     {"status", QT_TRANSLATE_NOOP("LogWords", "Status")},
     {"subject", QT_TRANSLATE_NOOP("LogWords", "About")},

@@ -1,6 +1,8 @@
 #include "ui/dialogs/settings/SettingsDialog.h"
 
 #include "ui/dialogs/ScrolledLeaf.h"
+#include "ui/dialogs/settings/AbsenceSettings.h"
+#include "ui/dialogs/settings/AnswerSettings.h"
 #include "ui/dialogs/settings/BackupSettings.h"
 #include "ui/dialogs/settings/CodeSettings.h"
 #include "ui/dialogs/settings/ComputerSettings.h"
@@ -31,7 +33,8 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setDocumentMode(true);
     m_leaves = {new ComputerSettings(context, this), new BackupSettings(context, this),
-                new OrganisationSettings(context, this), new CodeSettings(context, this),
+                new OrganisationSettings(context, this), new AnswerSettings(context, this),
+                new AbsenceSettings(context, this), new CodeSettings(context, this),
                 new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
         m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
