@@ -41,19 +41,6 @@ const QList<ListColumn<StoredPreset>> &presetColumns()
     return columns;
 }
 
-void tell(const Invocation &invocation, const QString &name, const Uuid &batch)
-{
-    const bool nothing = batch.isNull();
-    if (invocation.console.json())
-        invocation.console.printJson(
-            {{u"preset"_s, name}, {u"batch"_s, nothing ? QJsonValue() : QJsonValue(batch.toString())}});
-    else
-        invocation.console.print(
-            nothing ? QCoreApplication::translate("CommandLine", "Nothing to change: it was so already.")
-                    : QCoreApplication::translate("CommandLine", "Changed. Undo it with: undo %1 %2")
-                          .arg(invocation.arguments.value(0), batch.toString()));
-}
-
 } // namespace
 
 QString PresetListCommand::name() const
@@ -113,7 +100,7 @@ Result<ExitCode> PresetExportCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(wanted, invocation.argument(1, u"NAME"_s));
     const QString out = invocation.parser.value(u"out"_s);
     if (out.isEmpty())
-        return Error{ErrorCode::Usage, {}, {u"--out FILE.json"_s}, {}};
+        return usageError(u"--out FILE.json"_s);
     FAMN_ASSIGN(opened, unlock(invocation, path));
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(stored, presetNamed(opened.reg->writer(), opened.actor(), wanted));
@@ -164,8 +151,7 @@ Result<ExitCode> PresetImportCommand::run(const Invocation &invocation) const
             place = known->id;
     }
     FAMN_ASSIGN(batch, savePreset(*opened.write, place, preset));
-    tell(invocation, preset.name, batch);
-    return ExitCode::Done;
+    return tellChanged(invocation, batch, {{u"preset"_s, preset.name}});
 }
 
 QString PresetRemoveCommand::name() const
@@ -196,8 +182,7 @@ Result<ExitCode> PresetRemoveCommand::run(const Invocation &invocation) const
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(stored, presetNamed(opened.reg->writer(), opened.actor(), wanted));
     FAMN_ASSIGN(batch, removePreset(*opened.write, stored.id));
-    tell(invocation, stored.preset.name, batch);
-    return ExitCode::Done;
+    return tellChanged(invocation, batch, {{u"preset"_s, stored.preset.name}});
 }
 
 } // namespace famn

@@ -1,3 +1,4 @@
+#include "models/services/Campaigns.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/editors/Editor.h"
@@ -103,7 +104,10 @@ private Q_SLOTS:
 
     void everyFieldHasHelpAndEveryHelpAField()
     {
-        WindowFixture fixture;
+        WindowFixture fixture(false, true, [](WritePath &write) {
+            if (!addCampaign(write, fosterHomeDay({2026, 4, 25})))
+                qFatal("no campaign");
+        });
         addAnna(fixture, "Zetter");
         QSet<QString> said;
         fixture.window->choose(fixture.path);
@@ -125,6 +129,15 @@ private Q_SLOTS:
         fixture.show("applications");
         for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings",
                                      "actionNextTry", "actionHandOver"}) {
+            QPointer<DialogFrame> dialog = openedBy(fixture, action);
+            QVERIFY2(dialog, qPrintable(action));
+            collect(*dialog, said);
+            dialog->reject();
+            QTRY_VERIFY(!dialog);
+        }
+        chooseFirst(fixture, "campaigns");
+        collect(*fixture.window->workspace()->detail().editor(), said);
+        for (const QString action : {"actionNewCampaign", "actionNewEvent"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

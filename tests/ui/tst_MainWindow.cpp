@@ -321,12 +321,12 @@ private Q_SLOTS:
         fixture.unlock();
         QTest::keyClick(fixture.window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(fixture.page("familiesPage")->isVisible());
-        QCOMPARE(fixture.find<QListWidget>("rail")->currentRow(), 2);
+        QCOMPARE(fixture.find<QListWidget>("rail")->currentItem()->text(), "Families");
         QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(fixture.page("applicationsPage")->isVisible());
         fixture.find<QListWidget>("rail")->setFocus();
-        QTest::keyClick(fixture.find<QListWidget>("rail"), Qt::Key_Down);
-        QVERIFY(fixture.page("familiesPage")->isVisible());
+        QTest::keyClick(fixture.find<QListWidget>("rail"), Qt::Key_Up);
+        QVERIFY(fixture.page("deskPage")->isVisible());
     }
 
     void lockDestroysEverything_data()

@@ -41,6 +41,12 @@ std::span<const HelpEntry> entriesOf(HelpArea area)
         return taskHelp();
     case HelpArea::Queue:
         return queueHelp();
+    case HelpArea::Campaign:
+        return campaignHelp();
+    case HelpArea::NewCampaign:
+        return newCampaignHelp();
+    case HelpArea::Event:
+        return eventHelp();
     case HelpArea::ComputerSettings:
         return computerSettingsHelp();
     case HelpArea::RegisterSettings:

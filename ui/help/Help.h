@@ -22,6 +22,9 @@ enum class HelpArea {
     Contact,          ///< noting a contact
     Task,             ///< adding a task
     Queue,            ///< handing an application over, and trying again
+    Campaign,         ///< fields of a campaign, by column
+    NewCampaign,      ///< adding a campaign
+    Event,            ///< adding or changing an event
     ComputerSettings, ///< what this computer remembers
     RegisterSettings, ///< what the register remembers
 };
@@ -38,6 +41,9 @@ inline constexpr auto codeKeys<HelpArea> = std::to_array<CodeKey<HelpArea>>({
     {HelpArea::Contact, "contact"},
     {HelpArea::Task, "task"},
     {HelpArea::Queue, "queue"},
+    {HelpArea::Campaign, "campaign"},
+    {HelpArea::NewCampaign, "new_campaign"},
+    {HelpArea::Event, "event"},
     {HelpArea::ComputerSettings, "computer_settings"},
     {HelpArea::RegisterSettings, "register_settings"},
 });

@@ -22,6 +22,9 @@ struct HelpEntry
 [[nodiscard]] std::span<const HelpEntry> contactHelp();
 [[nodiscard]] std::span<const HelpEntry> taskHelp();
 [[nodiscard]] std::span<const HelpEntry> queueHelp();
+[[nodiscard]] std::span<const HelpEntry> campaignHelp();
+[[nodiscard]] std::span<const HelpEntry> newCampaignHelp();
+[[nodiscard]] std::span<const HelpEntry> eventHelp();
 [[nodiscard]] std::span<const HelpEntry> computerSettingsHelp();
 [[nodiscard]] std::span<const HelpEntry> registerSettingsHelp();
 
