@@ -16,6 +16,7 @@
 #include "app/cli/MigrateCommand.h"
 #include "app/cli/OfficeCommands.h"
 #include "app/cli/PassphraseCommand.h"
+#include "app/cli/PresetCommands.h"
 #include "app/cli/PrintCommand.h"
 #include "app/cli/QueueCommand.h"
 #include "app/cli/RecoveryCommand.h"
@@ -126,6 +127,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DuplicatesCommand>());
     commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<PresetListCommand>());
+    commands.push_back(std::make_unique<PresetExportCommand>());
+    commands.push_back(std::make_unique<PresetImportCommand>());
+    commands.push_back(std::make_unique<PresetRemoveCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());

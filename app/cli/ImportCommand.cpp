@@ -2,6 +2,7 @@
 
 #include "models/base/AtomicFile.h"
 #include "models/services/ApplicationImporter.h"
+#include "models/services/ImportPresets.h"
 #include "models/services/import/RejectsFile.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ Result<ImportOptions> optionsOf(const Invocation &invocation)
     options.cancel = invocation.cancel;
     Console *console = &invocation.console;
     options.progress = [console](long long done, long long total) { console->progress(done, total); };
+    if (invocation.parser.isSet(u"map"_s) && invocation.parser.isSet(u"preset"_s))
+        return Error{ErrorCode::Usage, {}, {u"--map, --preset"_s}, {}};
     if (invocation.parser.isSet(u"map"_s)) {
         FAMN_ASSIGN(json, readFile(invocation.parser.value(u"map"_s), 1 << 20));
         FAMN_ASSIGN(map, HeadingMap::fromJson(json));
@@ -149,6 +152,11 @@ QList<QCommandLineOption> ImportCommand::options() const
                         "CommandLine", "What the columns hold, as JSON; kept for the next list with these headings.")),
                     u"MAP.json"_s});
     options.append(
+        {u"preset"_s,
+         translated(QT_TRANSLATE_NOOP("CommandLine", "Read the list as the register's preset of this name says; see "
+                                                     "presets list.")),
+         u"NAME"_s});
+    options.append(
         {u"dry-run"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Read and check everything, write nothing."))});
     options.append({u"historical"_s,
                     translated(QT_TRANSLATE_NOOP("CommandLine",
@@ -180,6 +188,11 @@ Result<ExitCode> ImportCommand::run(const Invocation &invocation) const
             gathered = refused.add(record, parsed);
     };
     FAMN_ASSIGN(opened, unlock(invocation, into));
+    if (const QString preset = invocation.parser.value(u"preset"_s); !preset.isEmpty()) {
+        FAMN_ASSIGN(stored, presetNamed(opened.reg->writer(), opened.actor(), preset));
+        options.byHand = stored.preset.columns;
+        options.defaults = stored.preset.defaults;
+    }
     FAMN_ASSIGN(report, importApplications(*opened.write, file, options));
     if (invocation.console.json())
         invocation.console.printJson(toJson(report, options.dryRun));

@@ -87,6 +87,8 @@ private:
     Result<void> addToKnown(const FamilyMatch &match, const ApplicationDraft &draft);
     Result<void> addNew(ApplicationDraft draft);
     Result<std::optional<Application>> sameApplication(const FamilyId &family, const Application &application);
+    /// APPLICATION with what the list does not say.
+    [[nodiscard]] Application withDefaults(Application application) const;
     Result<void> noteDifferences(const Family &family, const Application &stored, const ApplicationDraft &draft);
     Result<QStringList> householdDifferences(const Family &family, const ApplicationDraft &draft);
     Result<void> raiseProtection(const Family &family, Protection protection);
@@ -256,9 +258,8 @@ Result<void> Import::addToKnown(const FamilyMatch &match, const ApplicationDraft
     FAMN_ASSIGN(differing, householdDifferences(family, draft));
     if (!differing.isEmpty())
         warn(draft.row, ImportColumn::Ignored, RowIssueCode::KnownFamilyDiffers);
-    Application application = draft.application;
+    Application application = withDefaults(draft.application);
     application.family = match.family;
-    application.historical = m_options.historical;
     FAMN_TRY(m_change.insert(application));
     ++m_report.imported;
     m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
@@ -322,8 +323,8 @@ Result<void> Import::addNew(ApplicationDraft draft)
         person.family = family.id;
         FAMN_TRY(m_change.insert(person));
     }
+    draft.application = withDefaults(std::move(draft.application));
     draft.application.family = family.id;
-    draft.application.historical = m_options.historical;
     FAMN_TRY(m_change.insert(draft.application));
     m_index.add(family.id, draft.row, draft.family, draft.persons);
     ++m_report.imported;
@@ -331,6 +332,14 @@ Result<void> Import::addNew(ApplicationDraft draft)
     m_report.protectedRows += draft.family.protection == Protection::None ? 0 : 1;
     tell(std::move(row));
     return done();
+}
+
+Application Import::withDefaults(Application application) const
+{
+    application.historical = m_options.historical;
+    application.channel = m_options.defaults.channel;
+    application.campaign = m_options.defaults.campaign;
+    return application;
 }
 
 Result<std::optional<Application>> Import::sameApplication(const FamilyId &family, const Application &application)
@@ -365,7 +374,7 @@ Result<QStringList> Import::householdDifferences(const Family &family, const App
 
 Result<void> Import::noteDifferences(const Family &family, const Application &stored, const ApplicationDraft &draft)
 {
-    QStringList columns = differences(stored, draft.application, {u"channel"_s, u"stage"_s});
+    QStringList columns = differences(stored, draft.application, {u"channel"_s, u"stage"_s, u"campaign"_s});
     FAMN_ASSIGN(household, householdDifferences(family, draft));
     columns += household;
     if (!columns.isEmpty()) {
@@ -400,14 +409,14 @@ void Import::warn(int row, ImportColumn column, RowIssueCode code)
     m_report.warnings.append({row, m_mapping.headingOf(column), code});
 }
 
-Result<RowContext> contextFor(const Connection &connection, const QDate &today)
+Result<RowContext> contextFor(const Connection &connection, const QDate &today, const ImportDefaults &defaults)
 {
     RowContext context;
     context.today = today;
     FAMN_ASSIGN(municipalities, allMunicipalities(connection));
     context.municipalities = municipalitiesByName(municipalities);
     FAMN_ASSIGN(own, settingValue(connection, QString::fromUtf16(settingNames::municipality)));
-    context.ownMunicipality = municipalitySetting(own);
+    context.ownMunicipality = defaults.municipality.isEmpty() ? municipalitySetting(own) : defaults.municipality;
     return context;
 }
 
@@ -432,7 +441,7 @@ Result<ImportReport> importApplications(WritePath &write, CsvReader reader, cons
 {
     const Register &reg = write.openRegister();
     FAMN_ASSIGN(mapping, mappingFor(reg.writer(), reader.heading(), options));
-    FAMN_ASSIGN(context, contextFor(reg.writer(), write.clock().today()));
+    FAMN_ASSIGN(context, contextFor(reg.writer(), write.clock().today(), options.defaults));
     ImportReport report;
     report.encoding = reader.encoding();
     report.delimiter = reader.delimiter();
@@ -441,6 +450,8 @@ Result<ImportReport> importApplications(WritePath &write, CsvReader reader, cons
     const auto result = write.run([&](Change &change) -> Result<void> {
         if (!allows(change.actor(), Verb::Import, Subject::Applications))
             return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
+        if (!options.defaults.campaign.isNull())
+            FAMN_TRY(change.table<Campaign>().living(options.defaults.campaign));
         Import import(change, context, mapping, options, reg.info().training, report);
         FAMN_TRY(import.run(reader));
         JournalPayload payload;

@@ -5,6 +5,7 @@
 #include "models/services/WritePath.h"
 #include "models/services/import/ColumnMapping.h"
 #include "models/services/import/CsvReader.h"
+#include "models/services/import/ImportPreset.h"
 
 namespace famn {
 
@@ -60,6 +61,8 @@ struct ImportOptions
 {
     /// What somebody decided by hand about the headings; without it the mapping kept for these headings is used.
     std::optional<HeadingMap> byHand;
+    /// What the list does not say.
+    ImportDefaults defaults;
     /// Reads and checks everything and writes nothing.
     bool dryRun = false;
     /// The list is from before the register was in use: its applications wait for nobody and count in no lead time.

@@ -92,7 +92,12 @@ Result<ApplicationDetail> applicationDetail(const Connection &connection, const 
     if (family.masked)
         application = maskedRecord(std::move(application));
     FAMN_ASSIGN(rules, intakeRules(connection));
-    return ApplicationDetail{std::move(application), std::move(family), rules};
+    QList<OfferedCampaign> campaigns;
+    if (!family.masked) {
+        FAMN_ASSIGN(offered, campaignsFor(connection, application));
+        campaigns = offered;
+    }
+    return ApplicationDetail{std::move(application), std::move(family), rules, campaigns};
 }
 
 Result<void> noteRead(WritePath &write, const RecordRef &record)

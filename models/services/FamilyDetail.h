@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/SameDay.h"
+#include "models/services/Campaigns.h"
 #include "models/services/WritePath.h"
 #include "models/storage/JournalReader.h"
 
@@ -35,6 +36,8 @@ struct ApplicationDetail
     FamilyDetail family;
     /// What its clock goes by.
     IntakeRules rules;
+    /// What may have brought it; none for a masked one.
+    QList<OfferedCampaign> campaigns;
 };
 
 /// Denied by the policy; NotFound when there is no such family, or it is deleted. Whoever shows it notes that with

@@ -79,12 +79,8 @@ std::optional<QVariant> readValue(ValueType type, const QString &field, const QS
     case ValueType::YesNo:
         return readYesNo(text);
     case ValueType::Number: {
-        bool ok = false;
-        // "25 000", with whatever blank a spreadsheet puts there.
-        QString digits = text;
-        digits.removeIf([](QChar sign) { return sign.isSpace(); });
-        const int number = digits.toInt(&ok);
-        return ok ? std::optional(QVariant(qint64(number))) : std::nullopt;
+        const auto number = readWhole(text);
+        return number ? std::optional(QVariant(qint64(number->value_or(0)))) : std::nullopt;
     }
     case ValueType::Instant: {
         const auto moment = readDayAndTime(text);
@@ -242,6 +238,20 @@ Result<void> setAll(Change &change, const RecordRef &ref, const QList<FieldText>
 }
 
 } // namespace
+
+std::optional<std::optional<int>> readWhole(const QString &text)
+{
+    QString digits = text;
+    digits.removeIf([](QChar sign) { return sign.isSpace(); });
+    std::optional<int> number;
+    if (digits.isEmpty())
+        return number;
+    bool ok = false;
+    number = digits.toInt(&ok);
+    if (!ok)
+        return std::nullopt;
+    return number;
+}
 
 Result<FieldText> readAssignment(const QString &text)
 {

@@ -15,6 +15,10 @@ struct FieldText
 /// Reads "field=value". Usage error without a field's name or a sign of equality.
 [[nodiscard]] Result<FieldText> readAssignment(const QString &text);
 
+/// Reads a whole number as people type it, blanks between its digits passed over ("25 000"). The inner value is empty
+/// for empty text; nothing for what is no number.
+[[nodiscard]] std::optional<std::optional<int>> readWhole(const QString &text);
+
 /// Changes fields of one record in one operation. Text is read by the column's type: days as 2026-03-01, moments as
 /// "2026-03-01 14:05" (Swedish time), yes or no, codes by their keys, phone and personal numbers, postcodes and e-mail
 /// in every form their readers know, municipalities by code or name. A new personal number brings its kind along; a

@@ -236,6 +236,46 @@ constexpr Wording wordings[] = {
                        "The mapping of columns cannot be used (%1: %2). Nothing was imported; correct the file.")},
 };
 
+/// What is wrong with a preset for imports, by the first argument of its error; %1 names it.
+struct PresetFault
+{
+    const char *key;
+    const char *text;
+};
+
+constexpr PresetFault presetFaults[] = {
+    {"too_large", QT_TRANSLATE_NOOP("Sentences", "The preset is larger than 64 KB. Nothing of it was taken in.")},
+    {"not_json", QT_TRANSLATE_NOOP("Sentences", "This is no preset: it cannot be read from byte %1 on.")},
+    {"no_preset",
+     QT_TRANSLATE_NOOP("Sentences", "This is no preset for imports. Choose a file that was saved as one.")},
+    {"version", QT_TRANSLATE_NOOP("Sentences", "The preset was made by a later version of the program (%1). Ask for it "
+                                               "anew, or install that version.")},
+    {"unknown_key",
+     QT_TRANSLATE_NOOP("Sentences", "The preset has something that does not belong in one: %1. Take it away.")},
+    {"name", QT_TRANSLATE_NOOP("Sentences", "A preset needs a name of at most 60 characters.")},
+    {"channel", QT_TRANSLATE_NOOP("Sentences", "The preset names a way to come in that there is none of: %1.")},
+    {"municipality",
+     QT_TRANSLATE_NOOP("Sentences", "The preset's municipality must be a code of four digits, not %1.")},
+    {"campaign", QT_TRANSLATE_NOOP("Sentences", "The preset's campaign cannot be read.")},
+    {"no_columns", QT_TRANSLATE_NOOP("Sentences", "The preset names no column.")},
+    {"too_many_columns", QT_TRANSLATE_NOOP("Sentences", "The preset names more than 256 columns.")},
+    {"shape", QT_TRANSLATE_NOOP("Sentences", "The preset's columns cannot be read: %1.")},
+    {"unknown_column", QT_TRANSLATE_NOOP("Sentences", "The preset says that a column holds %1, which the program does "
+                                                      "not know.")},
+    {"column_twice", QT_TRANSLATE_NOOP("Sentences", "The preset names %1 twice.")},
+};
+
+QString presetSentence(const Error &error)
+{
+    for (const PresetFault &fault : presetFaults) {
+        if (error.arguments.value(0) != QLatin1StringView(fault.key))
+            continue;
+        const QString text = QCoreApplication::translate("Sentences", fault.text);
+        return text.contains("%1"_L1) ? text.arg(isolated(error.arguments.value(1))) : text;
+    }
+    return QCoreApplication::translate("Sentences", presetFaults[2].text);
+}
+
 constexpr char heldByOther[] = QT_TRANSLATE_NOOP(
     "Sentences", "%1 has this application, so nothing was changed. Agree on it with them, or take it over and say "
                  "why.");
@@ -275,6 +315,8 @@ QString sentence(const Error &error)
     // Who has it is worth more than that somebody has.
     if (error.code == ErrorCode::Conflict && error.field == "owner"_L1 && !arguments.value(1).isEmpty())
         return QCoreApplication::translate("Sentences", heldByOther).arg(arguments.value(1));
+    if (error.code == ErrorCode::MappingInvalid && error.field == "preset"_L1)
+        return presetSentence(error);
     // Every missing column belongs in the one sentence about the heading.
     if (error.code == ErrorCode::CsvNoHeading)
         arguments = {arguments.join(u", "_s)};

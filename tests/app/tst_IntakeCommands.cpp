@@ -189,7 +189,7 @@ private Q_SLOTS:
     void deadlines()
     {
         const QJsonObject told = run({"deadlines", path(), "--json"}).json();
-        QCOMPARE(told.value("deadlines").toArray().size(), 3);
+        QCOMPARE(told.value("deadlines").toArray().size(), 5);
         const QJsonObject third = told.value("deadlines").toArray().at(2).toObject();
         QCOMPARE(third.value("id").toString(), "D03");
         QCOMPARE(third.value("length").toInt(), 14);

@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(told(result), QString("invalid " + column));
     }
 
+    void wholeNumbersAsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("read");
+        QTest::addColumn<int>("number");
+        // -1 is nothing.
+        QTest::newRow("empty") << "" << true << -1;
+        QTest::newRow("blanks") << " \u00a0 " << true << -1;
+        QTest::newRow("plain") << "12" << true << 12;
+        QTest::newRow("parted") << "25\u00a0000" << true << 25'000;
+        QTest::newRow("a word") << "gratis" << false << -1;
+        QTest::newRow("a part") << "1,5" << false << -1;
+        QTest::newRow("too large") << "99999999999" << false << -1;
+    }
+
+    void wholeNumbersAsTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, read);
+        const auto number = readWhole(text);
+        QCOMPARE(number.has_value(), read);
+        if (number)
+            QTEST(number->value_or(-1), "number");
+    }
+
     void events()
     {
         CaseRegister test;

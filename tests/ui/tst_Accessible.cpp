@@ -273,7 +273,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture(false, true, fill);
         fixture.unlock();
-        for (const char *page : {"desk", "applications", "families"}) {
+        for (const char *page : {"desk", "applications", "campaigns", "families"}) {
             choose(fixture, page, "Ask");
             QHash<QString, QString> keys;
             QStringList shared;

@@ -1,3 +1,4 @@
+#include "models/services/Campaigns.h"
 #include "models/services/MeetingSchedule.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
@@ -114,7 +115,11 @@ private Q_SLOTS:
 
     void everyFieldHasHelpAndEveryHelpAField()
     {
-        WindowFixture fixture(false, true, planAMeeting);
+        WindowFixture fixture(false, true, [](WritePath &write) {
+            planAMeeting(write);
+            if (!addCampaign(write, fosterHomeDay({2026, 4, 25})))
+                qFatal("no campaign");
+        });
         addAnna(fixture, "Zetter");
         QSet<QString> said;
         fixture.window->choose(fixture.path);
@@ -145,6 +150,15 @@ private Q_SLOTS:
         fixture.show("meetings");
         QTRY_VERIFY(fixture.find<QAction>("actionCancelMeeting")->isEnabled());
         for (const QString action : {"actionNewSeries", "actionNewMeeting", "actionCancelMeeting"}) {
+            QPointer<DialogFrame> dialog = openedBy(fixture, action);
+            QVERIFY2(dialog, qPrintable(action));
+            collect(*dialog, said);
+            dialog->reject();
+            QTRY_VERIFY(!dialog);
+        }
+        chooseFirst(fixture, "campaigns");
+        collect(*fixture.window->workspace()->detail().editor(), said);
+        for (const QString action : {"actionNewCampaign", "actionNewEvent"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

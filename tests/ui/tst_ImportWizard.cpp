@@ -1,3 +1,4 @@
+#include "models/domain/Labels.h"
 #include "models/services/session/Session.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/WindowFixture.h"
@@ -220,6 +221,105 @@ private Q_SLOTS:
         QTest::mouseClick(bench.find<QPushButton>("importBack"), Qt::LeftButton);
         QVERIFY(bench.onPage(1));
         bench.dialog->reject();
+    }
+
+    void presetIsSavedSuggestedAndUsed()
+    {
+        const QString odd = "När;Vem;Ringa\n2026-02-01;Anna Ek;070-1740605\n";
+        Bench bench;
+        bench.open();
+        bench.dialog->takeFile(bench.file("odd.csv", odd));
+        QTRY_VERIFY2(bench.onPage(1), qPrintable(bench.message()));
+        auto *preset = bench.find<QComboBox>("importPreset");
+        QCOMPARE(preset->count(), 1);
+        const auto choose = [&](const QString &box, const QVariant &data) {
+            auto *field = bench.find<QComboBox>(box);
+            field->setCurrentIndex(field->findData(data));
+            Q_EMIT field->activated(field->currentIndex());
+        };
+        auto *name = bench.find<QLineEdit>("importPresetName");
+        auto *save = bench.find<QPushButton>("savePreset");
+        QVERIFY(!save->isEnabled());
+        QTest::keyClicks(name, "Webbform");
+        // What cannot be read cannot be kept.
+        save->click();
+        QVERIFY2(bench.message().startsWith("No column holds"), qPrintable(bench.message()));
+        choose("column_0", int(ImportColumn::Received));
+        choose("column_1", int(ImportColumn::Applicant1));
+        choose("column_2", int(ImportColumn::Phone));
+        auto *channel = bench.find<QComboBox>("importChannel");
+        channel->setCurrentIndex(0);
+        Q_EMIT channel->activated(0);
+        QCOMPARE(channel->currentText(), label(Channel::WebForm));
+        auto *municipality = bench.find<QLineEdit>("importMunicipality");
+        municipality->setText("Ankeborg");
+        save->click();
+        QVERIFY(bench.find<QWidget>("importMunicipalityMessage")->isVisible());
+        municipality->setText("lund");
+        save->click();
+        QTRY_COMPARE(preset->currentText(), "Webbform");
+        QVERIFY(bench.fixture.find<QAction>("actionUndo")->text().contains("Webbform"));
+        bench.dialog->reject();
+        QTRY_VERIFY(!bench.dialog);
+
+        // Another list with these headings in another order, and one more.
+        bench.open();
+        bench.dialog->takeFile(bench.file("next.csv", "Vem;Annat;När;Ringa\nBo Ek;;2026-02-01;070-1740605\n"));
+        QTRY_VERIFY(bench.onPage(1));
+        QCOMPARE(bench.find<QComboBox>("importPreset")->currentText(), "Webbform");
+        QCOMPARE(bench.find<QComboBox>("column_2")->currentData().toInt(), int(ImportColumn::Received));
+        QCOMPARE(bench.find<QComboBox>("importChannel")->currentText(), label(Channel::WebForm));
+        QCOMPARE(bench.find<QLineEdit>("importMunicipality")->text(), "Lund");
+        // None detaches it, and what stands there is what is used.
+        bench.find<QComboBox>("importPreset")->setCurrentIndex(0);
+        Q_EMIT bench.find<QComboBox>("importPreset")->activated(0);
+        bench.press();
+        QTRY_VERIFY2(bench.onPage(2), qPrintable(bench.message()));
+        bench.press();
+        QTRY_VERIFY(bench.onPage(4));
+        bench.dialog->accept();
+        auto *table = bench.fixture.page("applicationsPage")->findChild<QTableView *>("table");
+        const auto cells = [&] {
+            QStringList texts;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    texts << table->model()->index(row, column).data().toString();
+            }
+            return texts;
+        };
+        QTRY_VERIFY(cells().contains("Lund"));
+    }
+
+    void presetThatDoesNotFitSaysSo()
+    {
+        Bench bench;
+        bench.open();
+        bench.dialog->takeFile(bench.file("list.csv", heading + anna));
+        QTRY_VERIFY(bench.onPage(1));
+        QTest::keyClicks(bench.find<QLineEdit>("importPresetName"), "Listan");
+        bench.find<QPushButton>("savePreset")->click();
+        QTRY_COMPARE(bench.find<QComboBox>("importPreset")->currentText(), "Listan");
+        bench.dialog->reject();
+        QTRY_VERIFY(!bench.dialog);
+        bench.open();
+        bench.dialog->takeFile(bench.file("other.csv", "Inkommen;Namn\n2026-02-01;Anna Ek\n"));
+        QTRY_VERIFY(bench.onPage(1));
+        auto *preset = bench.find<QComboBox>("importPreset");
+        QCOMPARE(preset->currentIndex(), 0);
+        preset->setCurrentIndex(1);
+        Q_EMIT preset->activated(1);
+        QVERIFY(bench.find<QWidget>("importPresetMessage")->isVisible());
+        QCOMPARE(bench.find<QComboBox>("column_1")->currentData().toInt(), int(ImportColumn::Applicant1));
+        // It can be deleted here, and that taken back.
+        bench.find<QPushButton>("deletePreset")->click();
+        QTRY_COMPARE(bench.find<QComboBox>("importPreset")->count(), 1);
+        bench.dialog->reject();
+        bench.fixture.find<QAction>("actionUndo")->trigger();
+        QTRY_VERIFY(!bench.dialog);
+        bench.open();
+        bench.dialog->takeFile(bench.file("list.csv", heading + anna));
+        QTRY_VERIFY(bench.onPage(1));
+        QCOMPARE(bench.find<QComboBox>("importPreset")->currentText(), "Listan");
     }
 
     void badLists_data()

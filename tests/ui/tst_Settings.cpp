@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -216,6 +217,47 @@ private Q_SLOTS:
         QCOMPARE(adapted, int(adaptedLists().size()));
         QVERIFY(adapted < which->count());
         QVERIFY(!bench.find<QPushButton>("forgetMapping")->isEnabled());
+    }
+
+    void presetsGoToFilesAndBack()
+    {
+        Bench bench;
+        const QString in = bench.fixture.folder.filePath("in.json");
+        const QString out = bench.fixture.folder.filePath("out.json");
+        const QByteArray good = "{\"famn_import_preset\":1,\"name\":\"E-tjänsten\",\"channel\":\"min_insats\","
+                                "\"columns\":{\"Datum\":\"received\",\"Vem\":\"applicant_1\"}}";
+        const auto write = [&](const QByteArray &content) {
+            QFile file(in);
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("cannot write");
+            file.write(content);
+        };
+        auto *list = bench.find<QListWidget>("importPresets");
+        auto *message = bench.find<InlineMessage>("presetSettingsMessage");
+        QVERIFY(!bench.find<QPushButton>("savePresetFile")->isEnabled());
+        write("[]");
+        bench.fixture.interaction.paths << in;
+        bench.click("takePresetFile");
+        QVERIFY2(message->text().startsWith("This is no preset"), qPrintable(message->text()));
+        QCOMPARE(list->count(), 0);
+        write(good);
+        bench.fixture.interaction.paths << in;
+        bench.click("takePresetFile");
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains("E-tjänsten"));
+        bench.fixture.interaction.paths << in;
+        bench.click("takePresetFile");
+        QTRY_VERIFY2(message->text().contains("already"), qPrintable(message->text()));
+        bench.fixture.interaction.paths << out;
+        bench.click("savePresetFile");
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        QVERIFY(content.contains("E-tjänsten") && content.contains("famn_import_preset"));
+        const auto *scope = bench.find<QWidget>("presetSettings");
+        auto *gone = scope->findChild<QPushButton *>("deletePreset");
+        QTest::mouseClick(gone, Qt::LeftButton);
+        QTRY_COMPARE(list->count(), 0);
     }
 
     void ownWordsAreShownEverywhere()

@@ -2,7 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/domain/SameDay.h"
-#include "models/services/CodeLists.h"
+#include "models/services/Campaigns.h"
 #include "models/services/RecordTexts.h"
 #include "models/services/Sentences.h"
 #include "ui/editors/FormFields.h"
@@ -103,6 +103,9 @@ ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent
     connect(&context.session, &Session::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches("setting"))
             readSources();
+        // Their names stand in a field.
+        if (notice.touches("campaign") && !notice.families.contains(m_detail.family.family.id.uuid))
+            reload();
     });
     readSources();
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -115,10 +118,10 @@ void ApplicationEditor::readSources()
 {
     // Without them the field takes what is typed, as always.
     context().session.read(
-        this, [](const Connection &connection, const Actor &) { return ownLists(connection); },
-        [this](const Result<OwnLists> &lists) {
-            if (lists)
-                m_form->row(u"source"_s)->setSuggestions(lists->sources);
+        this, [](const Connection &connection, const Actor &actor) { return offeredSources(connection, actor); },
+        [this](const Result<QStringList> &sources) {
+            if (sources)
+                m_form->row(u"source"_s)->setSuggestions(*sources);
         });
 }
 
@@ -198,6 +201,7 @@ void ApplicationEditor::showDetail()
 {
     const FamilyDetail &family = m_detail.family;
     m_form->row(u"owner"_s)->setChoices(staffChoices(family.staffNames));
+    m_form->row(u"campaign"_s)->setChoices(campaignChoices(m_detail.campaigns));
     RecordForm::Content content;
     content.record = m_detail.application.id.uuid;
     content.texts = recordTexts(m_detail.application);

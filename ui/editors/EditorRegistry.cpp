@@ -1,6 +1,7 @@
 #include "ui/editors/EditorRegistry.h"
 
 #include "ui/editors/ApplicationEditor.h"
+#include "ui/editors/CampaignEditor.h"
 #include "ui/editors/FamilyEditor.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ QList<EditorEntry> editorEntries()
     return {
         {u"family"_s, make<FamilyEditor>},
         {u"application"_s, make<ApplicationEditor>},
+        {u"campaign"_s, make<CampaignEditor>},
     };
 }
 

@@ -74,6 +74,33 @@ FormField applicationOwner()
     return field;
 }
 
+/// What brought the family; its choices are the register's campaigns.
+FormField applicationCampaign()
+{
+    FormField field = choice(u"campaign", QT_TRANSLATE_NOOP("FormFields", "Campaign"), {});
+    field.store = [](WritePath &write, const FormChange &change) {
+        const CampaignId campaign{Uuid::fromString(change.text).value_or(Uuid())};
+        return linkToCampaign(write, campaign, {ApplicationId{change.record}});
+    };
+    return field;
+}
+
+QList<FieldChoice> scoreChoices()
+{
+    return {{QString(), notStated},          {u"1"_s, word(QT_TRANSLATE_NOOP("FormFields", "1, badly"))},
+            {u"2"_s, [] { return u"2"_s; }}, {u"3"_s, [] { return u"3"_s; }},
+            {u"4"_s, [] { return u"4"_s; }}, {u"5"_s, word(QT_TRANSLATE_NOOP("FormFields", "5, very well"))}};
+}
+
+/// The first and the last day: the rule asks for both together.
+FormField campaignDay(FormField field)
+{
+    field.day = true;
+    field.typedDay = TypedDay::Next;
+    field.group = u"days"_s;
+    return field;
+}
+
 /// Why the fields of GROUP change.
 FormField why(const char16_t *name, const char16_t *group)
 {
@@ -190,10 +217,38 @@ QList<FormField> applicationFields()
         line(u"experience_years", QT_TRANSLATE_NOOP("FormFields", "Years of experience")),
         line(u"children_at_home", QT_TRANSLATE_NOOP("FormFields", "Children at home")),
         line(u"source", QT_TRANSLATE_NOOP("FormFields", "Heard of us by")),
+        applicationCampaign(),
         longText(u"message", QT_TRANSLATE_NOOP("FormFields", "Message")),
-        line(u"welcome_score", QT_TRANSLATE_NOOP("FormFields", "Found the contact, 1 to 5")),
-        longText(u"welcome_note", QT_TRANSLATE_NOOP("FormFields", "In the family's words")),
+        choice(u"welcome_score", QT_TRANSLATE_NOOP("FormFields", "Found the contact"), scoreChoices()),
+        longText(u"welcome_note", QT_TRANSLATE_NOOP("FormFields", "In its words")),
     };
+}
+
+QList<FormField> campaignFields()
+{
+    return {
+        line(u"name", QT_TRANSLATE_NOOP("FormFields", "Name")),
+        campaignDay(line(u"from_date", QT_TRANSLATE_NOOP("FormFields", "First day"))),
+        campaignDay(line(u"to_date", QT_TRANSLATE_NOOP("FormFields", "Last day"))),
+        several(u"channels", QT_TRANSLATE_NOOP("FormFields", "Channels"), codeChoices<CampaignChannel>(false)),
+        line(u"cost", QT_TRANSLATE_NOOP("FormFields", "Cost, kronor")),
+        line(u"goal", QT_TRANSLATE_NOOP("FormFields", "Goal, applications")),
+        line(u"programme", QT_TRANSLATE_NOOP("FormFields", "Part of")),
+    };
+}
+
+QList<FieldChoice> campaignChoices(const QList<OfferedCampaign> &campaigns)
+{
+    QList<FieldChoice> choices{{QString(), word(QT_TRANSLATE_NOOP("FormFields", "None known"))}};
+    for (const OfferedCampaign &campaign : campaigns) {
+        choices.append({campaign.id.uuid.toString(), [campaign] {
+                            const QString name = mentioned(campaign.name);
+                            if (campaign.fit == CampaignFit::Likely)
+                                return QCoreApplication::translate("FormFields", "%1 (fits)", "a campaign").arg(name);
+                            return u"%1 (%2)"_s.arg(name, campaign.from.toString(Qt::ISODate));
+                        }});
+    }
+    return choices;
 }
 
 } // namespace famn

@@ -2,6 +2,7 @@
 
 #include "models/domain/Labels.h"
 #include "models/domain/OwnWords.h"
+#include "models/services/Campaigns.h"
 #include "ui/editors/RecordForm.h"
 
 namespace famn {
@@ -19,6 +20,9 @@ template<Code E>
 [[nodiscard]] QList<FormField> personFields();
 [[nodiscard]] QList<FormField> familyFields();
 [[nodiscard]] QList<FormField> applicationFields();
+[[nodiscard]] QList<FormField> campaignFields();
+/// The campaigns that an application may be linked to, as campaignsFor() orders them; first "None known".
+[[nodiscard]] QList<FieldChoice> campaignChoices(const QList<OfferedCampaign> &campaigns);
 
 template<Code E>
 QList<FieldChoice> codeChoices(bool optional)

@@ -92,10 +92,15 @@ constexpr HelpEntry applicationHelpTexts[] = {
     {"experienced", QT_TRANSLATE_NOOP("Help", "Yes if the family has had such an assignment before.")},
     {"experience_years", QT_TRANSLATE_NOOP("Help", "Whole years as an assignment holder, 0 to 60.")},
     {"children_at_home", QT_TRANSLATE_NOOP("Help", "How many children live at home, 0 to 20.")},
-    {"source", QT_TRANSLATE_NOOP("Help", "How the family heard of you, in its own words.")},
-    {"welcome_score", QT_TRANSLATE_NOOP("Help", "How the family found the contact with you, 1 (badly) to 5 (very "
-                                                "well). Only where it wanted to say.")},
-    {"welcome_note", QT_TRANSLATE_NOOP("Help", "What the family said of the contact, in its words. May be left out.")},
+    {"source", QT_TRANSLATE_NOOP("Help", "How the family heard of you, in its own words. What was typed before is "
+                                         "offered, the most used first.")},
+    {"campaign",
+     QT_TRANSLATE_NOOP("Help", "The campaign that brought the family, where you know. Those whose days, channels or "
+                               "name fit stand first. It tells what each application cost.")},
+    {"welcome_score",
+     QT_TRANSLATE_NOOP("Help",
+                       "How the family found the contact with you, from 1 to 5. Ask only those who want to say.")},
+    {"welcome_note", QT_TRANSLATE_NOOP("Help", "What the family said about the contact. Nobody is judged by it.")},
     {"message",
      QT_TRANSLATE_NOOP(
          "Help", "What the family wrote. It is never searched. Leave out what is not needed for the case: the register "

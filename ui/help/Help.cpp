@@ -43,6 +43,12 @@ std::span<const HelpEntry> entriesOf(HelpArea area)
         return queueHelp();
     case HelpArea::Meeting:
         return meetingHelp();
+    case HelpArea::Campaign:
+        return campaignHelp();
+    case HelpArea::NewCampaign:
+        return newCampaignHelp();
+    case HelpArea::Event:
+        return eventHelp();
     case HelpArea::ComputerSettings:
         return computerSettingsHelp();
     case HelpArea::RegisterSettings:

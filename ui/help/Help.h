@@ -23,6 +23,9 @@ enum class HelpArea {
     Task,             ///< adding a task
     Queue,            ///< handing an application over, and trying again
     Meeting,          ///< information meetings and inviting to them
+    Campaign,         ///< fields of a campaign, by column
+    NewCampaign,      ///< adding a campaign
+    Event,            ///< adding or changing an event
     ComputerSettings, ///< what this computer remembers
     RegisterSettings, ///< what the register remembers
 };
@@ -40,6 +43,9 @@ inline constexpr auto codeKeys<HelpArea> = std::to_array<CodeKey<HelpArea>>({
     {HelpArea::Task, "task"},
     {HelpArea::Queue, "queue"},
     {HelpArea::Meeting, "meeting"},
+    {HelpArea::Campaign, "campaign"},
+    {HelpArea::NewCampaign, "new_campaign"},
+    {HelpArea::Event, "event"},
     {HelpArea::ComputerSettings, "computer_settings"},
     {HelpArea::RegisterSettings, "register_settings"},
 });

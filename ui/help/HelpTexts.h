@@ -23,6 +23,9 @@ struct HelpEntry
 [[nodiscard]] std::span<const HelpEntry> taskHelp();
 [[nodiscard]] std::span<const HelpEntry> queueHelp();
 [[nodiscard]] std::span<const HelpEntry> meetingHelp();
+[[nodiscard]] std::span<const HelpEntry> campaignHelp();
+[[nodiscard]] std::span<const HelpEntry> newCampaignHelp();
+[[nodiscard]] std::span<const HelpEntry> eventHelp();
 [[nodiscard]] std::span<const HelpEntry> computerSettingsHelp();
 [[nodiscard]] std::span<const HelpEntry> registerSettingsHelp();
 

@@ -20,6 +20,8 @@ constexpr HelpEntry newApplicationHelpTexts[] = {
     {"number",
      QT_TRANSLATE_NOOP(
          "Help", "Only if you were given it; it can be added later. A number that is here already finds its family.")},
+    {"source", QT_TRANSLATE_NOOP("Help", "How the family heard of you, in its own words. What was typed before is "
+                                         "offered, the most used first. It tells which campaigns worked.")},
 };
 
 constexpr HelpEntry contactHelpTexts[] = {

@@ -52,6 +52,16 @@ constexpr HelpEntry pageHelpTexts[] = {
                        "Makes one family of two. Up and down go from field to field, left and right choose whose value "
                        "stays; fields that differ carry ≠. On a person, right says that they are two persons. All that "
                        "hangs on the other family moves along; Ctrl+Z takes it all back.")},
+    {"campaignsPage",
+     QT_TRANSLATE_NOOP(
+         "Help", "Campaigns, and how many applications came in on their days, against as many days just before and the "
+                 "same days a year earlier. It tells what happened together, not what caused it. The marked one is "
+                 "shown and changed in the pane to the right, with its events.")},
+    {"newCampaignDialog",
+     QT_TRANSLATE_NOOP("Help", "Adds a campaign: what it is called and its days are enough. Ctrl+Enter adds it.")},
+    {"eventDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "An occasion where somebody met people, of a campaign or by itself. Ctrl+Enter keeps it.")},
     {"unlockPage",
      QT_TRANSLATE_NOOP(
          "Help", "Choose a register and unlock it with your passphrase. Nothing in it can be read before that. With "

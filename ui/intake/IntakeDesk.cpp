@@ -1,9 +1,11 @@
 #include "ui/intake/IntakeDesk.h"
 
 #include "ui/intake/ContactDialog.h"
+#include "ui/intake/EventDialog.h"
 #include "ui/intake/HandOverDialog.h"
 #include "ui/intake/MoveDialog.h"
 #include "ui/intake/NewApplicationDialog.h"
+#include "ui/intake/NewCampaignDialog.h"
 #include "ui/intake/NextTryDialog.h"
 #include "ui/intake/TaskDialog.h"
 #include "ui/work/Navigator.h"
@@ -45,7 +47,10 @@ QList<Command> IntakeDesk::commands(bool newHere)
     contact.text = [] { return tr("Note a &contact…"); };
     contact.keys = {Qt::CTRL | Qt::Key_T};
     contact.icon = u"phone"_s;
-    contact.enabled = [this] { return m_current().has_value(); };
+    contact.enabled = [this] {
+        const auto about = m_current();
+        return about && (about->kind == "application"_L1 || about->kind == "family"_L1);
+    };
     contact.run = [this] { noteContact(m_current()); };
     restrictTo(contact, m_context.session, {{Verb::Create, Subject::Contacts}});
     Command task;
@@ -85,7 +90,8 @@ bool IntakeDesk::knows(const QString &scope)
     const QString kind = scope.section(u'/', 0, 0);
     return scope == QStringView(NewApplicationDialog::draftScope) || kind == QStringView(ContactDialog::draftKind) ||
            kind == QStringView(TaskDialog::draftKind) || kind == QStringView(NextTryDialog::draftKind) ||
-           kind == QStringView(HandOverDialog::draftKind) || kind == QStringView(MoveDialog::draftKind);
+           kind == QStringView(HandOverDialog::draftKind) || kind == QStringView(MoveDialog::draftKind) ||
+           kind == QStringView(EventDialog::draftKind) || scope == QStringView(NewCampaignDialog::draftScope);
 }
 
 void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
@@ -109,6 +115,10 @@ QString IntakeDesk::nameOf(const QString &scope)
         return tr("Hand-over");
     if (kind == QStringView(MoveDialog::draftKind))
         return tr("Move to another stage");
+    if (kind == QStringView(EventDialog::draftKind))
+        return tr("Event");
+    if (scope == QStringView(NewCampaignDialog::draftScope))
+        return tr("New campaign");
     return kind == QStringView(TaskDialog::draftKind) ? tr("New task") : tr("New application");
 }
 
@@ -119,7 +129,17 @@ void IntakeDesk::reopen(const QString &scope)
         newApplication();
         return;
     }
+    if (scope == QStringView(NewCampaignDialog::draftScope)) {
+        if (may(Subject::Applications))
+            m_context.navigator.openDialog(new NewCampaignDialog(m_context));
+        return;
+    }
     const Uuid id = Uuid::fromString(scope.section(u'/', 1)).value_or(Uuid());
+    if (kind == QStringView(EventDialog::draftKind)) {
+        if (may(Subject::Applications))
+            EventDialog::reopen(m_context, this, id);
+        return;
+    }
     if (kind == QStringView(NextTryDialog::draftKind) || kind == QStringView(HandOverDialog::draftKind) ||
         kind == QStringView(MoveDialog::draftKind)) {
         if (may(Subject::Applications) && !id.isNull())

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/services/Campaigns.h"
 #include "models/services/Organisation.h"
 #include "models/services/RegisterLists.h"
 #include "models/services/session/Session.h"
@@ -87,6 +88,7 @@ NewApplicationDialog::NewApplicationDialog(const WorkContext &context, Duplicate
     m_watch.prepare();
     connect(&m_watch, &DuplicateWatch::found, this, &NewApplicationDialog::showDuplicates);
     readMunicipalities();
+    readSources();
     field(u"name"_s)->takeKeyboard();
     fieldEdited(u"name"_s);
 }
@@ -99,6 +101,7 @@ void NewApplicationDialog::build()
     addField(u"municipality"_s, FieldKind::Line);
     addField(u"email"_s, FieldKind::Line);
     addField(u"number"_s, FieldKind::Line);
+    addField(u"source"_s, FieldKind::Line);
     m_panel = new QWidget(this);
     m_panel->setObjectName(u"duplicates"_s);
     m_found = new QVBoxLayout(m_panel);
@@ -137,6 +140,17 @@ void NewApplicationDialog::readMunicipalities()
         });
 }
 
+void NewApplicationDialog::readSources()
+{
+    // Without them the field takes what is typed all the same.
+    context().session.read(
+        this, [](const Connection &connection, const Actor &actor) { return offeredSources(connection, actor); },
+        [this](const Result<QStringList> &sources) {
+            if (sources)
+                field(u"source"_s)->setSuggestions(*sources);
+        });
+}
+
 std::optional<QString> NewApplicationDialog::municipality() const
 {
     const QString typed = cleanedLine(text(u"municipality"_s));
@@ -153,6 +167,7 @@ NewApplication NewApplicationDialog::typed() const
     application.phone = text(u"phone"_s);
     application.email = text(u"email"_s);
     application.number = text(u"number"_s);
+    application.source = text(u"source"_s);
     application.types = CodeSet<AssignmentType>::fromText(text(u"types"_s)).value_or(CodeSet<AssignmentType>());
     application.municipality = municipality().value_or(QString());
     return application;
@@ -230,6 +245,7 @@ void NewApplicationDialog::received(const Result<Registered> &result)
                                 {u"email"_s, u"email"_s},
                                 {u"number"_s, u"number"_s},
                                 {u"municipality"_s, u"municipality"_s},
+                                {u"source"_s, u"source"_s},
                                 {u"wished_types"_s, u"types"_s}});
         return;
     }
@@ -255,6 +271,7 @@ void NewApplicationDialog::retranslate()
     field(u"municipality"_s)->setLabel(tr("Municipality"));
     field(u"email"_s)->setLabel(tr("E-mail"));
     field(u"number"_s)->setLabel(tr("Personal number"));
+    field(u"source"_s)->setLabel(tr("Heard of us by"));
     showDuplicates(QList<Duplicate>(m_duplicates));
 }
 

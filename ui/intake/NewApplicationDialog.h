@@ -27,6 +27,7 @@ protected:
 private:
     void build();
     void readMunicipalities();
+    void readSources();
     void showDuplicates(const QList<Duplicate> &duplicates);
     void addDuplicate(const Duplicate &duplicate);
     void addTo(const FamilyId &family);

@@ -1,6 +1,7 @@
 #include "ui/pages/PageRegistry.h"
 
 #include "ui/merge/DuplicatesPage.h"
+#include "ui/pages/CampaignsPage.h"
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
 #include "ui/pages/MeetingsPage.h"
@@ -58,6 +59,13 @@ QList<PageEntry> pageEntries()
          u"git-compare-arrows"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Duplicates"); },
          makeDuplicatesPage},
+        {u"campaigns"_s,
+         0,
+         {subjectOfKind("campaign")},
+         u"campaign"_s,
+         u"chart-column"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Campaigns"); },
+         makeCampaignsPage},
         {u"families"_s,
          3,
          {Subject::Families},

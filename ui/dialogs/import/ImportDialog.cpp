@@ -33,6 +33,7 @@ struct HeadingFound
 {
     QStringList heading;
     std::optional<HeadingMap> kept;
+    PresetOffer offer;
 };
 
 } // namespace
@@ -103,6 +104,7 @@ void ImportDialog::build()
             goOnWithout();
     });
     connect(m_file, &ImportFilePage::changed, m_message, &InlineMessage::clear);
+    connect(m_columns, &ImportColumnsPage::refused, this, [this](const Error &error) { fail(mappingSentence(error)); });
 }
 
 void ImportDialog::go(Step step)
@@ -221,10 +223,11 @@ void ImportDialog::readHeading()
     // Aside, as the whole file is looked at to tell its encoding.
     m_context.session.read(
         this,
-        [source](const Connection &connection, const Actor & /*actor*/) -> Result<HeadingFound> {
+        [source](const Connection &connection, const Actor &actor) -> Result<HeadingFound> {
             FAMN_ASSIGN(reader, source.open());
             FAMN_ASSIGN(kept, keptMapping(connection, reader.heading()));
-            return HeadingFound{reader.heading(), kept};
+            FAMN_ASSIGN(offer, presetOffer(connection, actor));
+            return HeadingFound{reader.heading(), kept, offer};
         },
         [this, source](const Result<HeadingFound> &found) {
             if (!found) {
@@ -232,26 +235,29 @@ void ImportDialog::readHeading()
                 return;
             }
             m_source = source;
-            m_columns->setHeading(found->heading, found->kept);
+            m_columns->setHeading(found->heading, found->kept, found->offer);
             go(Columns);
         });
 }
 
 void ImportDialog::tryList()
 {
-    const auto byHand = m_columns->byHand();
-    if (!byHand) {
-        fail(mappingSentence(byHand.error()));
+    const auto wish = m_columns->wish();
+    if (!wish) {
+        // The page says itself what it cannot take.
+        if (wish.error().code != ErrorCode::Invalid)
+            fail(mappingSentence(wish.error()));
         return;
     }
-    m_byHand = *byHand;
+    m_wish = *wish;
     m_message->clear();
     m_context.session.run(
         this,
         {[name = m_source.name()] { return tr("Trial of %1").arg(mentioned(name)); }, Session::TaskKind::Shared, true},
-        [source = m_source, byHand = m_byHand](OpenRegister &open, const TaskContext &task) {
+        [source = m_source, wish = m_wish](OpenRegister &open, const TaskContext &task) {
             ImportOptions options;
-            options.byHand = byHand;
+            options.byHand = wish.byHand;
+            options.defaults = wish.defaults;
             options.dryRun = true;
             options.progress = task.progress;
             options.cancel = task.cancel;
@@ -277,7 +283,7 @@ void ImportDialog::startImport()
         fail(sentence(Error{ErrorCode::Busy, {}, {}, {}}));
         return;
     }
-    m_run = new ImportRun(m_source, m_byHand, m_context);
+    m_run = new ImportRun(m_source, m_wish, m_context);
     connect(m_run, &ImportRun::finished, this, &ImportDialog::ended);
     m_run->start();
     go(Work);

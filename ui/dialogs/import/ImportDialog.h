@@ -56,7 +56,7 @@ private:
 
     WorkContext m_context;
     ImportSource m_source;
-    std::optional<HeadingMap> m_byHand;
+    ImportWish m_wish;
     ImportOutcome m_outcome;
     QPointer<ImportRun> m_run;
     Step m_step = File;

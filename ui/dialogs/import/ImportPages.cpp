@@ -5,6 +5,7 @@
 #include "models/services/import/HeadingNames.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
+#include "ui/editors/FieldRow.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
@@ -109,6 +110,7 @@ ImportColumnsPage::ImportColumnsPage(const WorkContext &context, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_intro(plainLabel(u"columnsIntro"_s, this))
+    , m_presets(new ImportPresetFields(context, this))
     , m_area(new QScrollArea(this))
 {
     m_area->setObjectName(u"columnsArea"_s);
@@ -118,18 +120,56 @@ ImportColumnsPage::ImportColumnsPage(const WorkContext &context, QWidget *parent
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_presets->choice());
     layout->addWidget(m_intro);
     layout->addWidget(m_area, 1);
+    layout->addWidget(m_presets);
     context.theme.pad(*layout, {}, 8);
+    connect(m_presets, &ImportPresetFields::chosen, this, &ImportColumnsPage::usePreset);
+    connect(m_presets, &ImportPresetFields::saveWanted, this, &ImportColumnsPage::savePreset);
     context.theme.follow(this, [this] { m_area->setMinimumHeight(m_context.theme.px(columnsHeight)); });
     retranslate();
 }
 
-void ImportColumnsPage::setHeading(const QStringList &heading, const std::optional<HeadingMap> &kept)
+void ImportColumnsPage::setHeading(const QStringList &heading, const std::optional<HeadingMap> &kept,
+                                   const PresetOffer &offer)
 {
     m_heading = heading;
+    QList<ImportPreset> presets;
+    for (const StoredPreset &stored : offer.presets)
+        presets.append(stored.preset);
+    const qsizetype fits = suggestedPreset(presets, heading);
+    m_decided = fits >= 0;
+    m_presets->setOffer(offer, fits);
+    showColumns(fits >= 0 ? presets.at(fits).columns : kept);
+}
+
+void ImportColumnsPage::usePreset(const StoredPreset *preset)
+{
+    if (!preset)
+        return;
+    if (const auto fits = ColumnMapping::make(m_heading, preset->preset.columns); !fits) {
+        m_presets->complain(mappingSentence(fits.error()));
+        return;
+    }
+    m_decided = true;
+    showColumns(preset->preset.columns);
+}
+
+void ImportColumnsPage::savePreset()
+{
+    const auto columns = mapping();
+    if (!columns)
+        Q_EMIT refused(columns.error());
+    else
+        m_presets->save(columns->toMap());
+}
+
+void ImportColumnsPage::showColumns(const std::optional<HeadingMap> &map)
+{
+    const QStringList &heading = m_heading;
     m_found.clear();
-    const auto mapping = ColumnMapping::make(heading, kept.value_or(HeadingMap{}));
+    const auto mapping = ColumnMapping::make(heading, map.value_or(HeadingMap{}));
     for (int i = 0; i < heading.size(); ++i) {
         ImportColumn column = ImportColumn::Ignored;
         if (mapping) {
@@ -181,6 +221,7 @@ void ImportColumnsPage::fill(QComboBox &box) const
 
 void ImportColumnsPage::retranslate()
 {
+    m_presets->retranslate();
     m_intro->setText(tr("What each column holds. What you change is remembered for the next list with this heading."));
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         constexpr qsizetype mostHeading = 60;
@@ -202,16 +243,24 @@ QList<ImportColumn> ImportColumnsPage::chosen() const
     return columns;
 }
 
-Result<std::optional<HeadingMap>> ImportColumnsPage::byHand() const
+Result<ColumnMapping> ImportColumnsPage::mapping() const
 {
     const QList<ImportColumn> columns = chosen();
     HeadingMap map;
     for (qsizetype i = 0; i < columns.size(); ++i)
         map.entries.append({u'#' + QString::number(i + 1), columns.at(i)});
-    FAMN_ASSIGN(mapping, ColumnMapping::make(m_heading, map));
-    if (columns == m_found)
-        return std::optional<HeadingMap>();
-    return std::optional(mapping.toMap());
+    return ColumnMapping::make(m_heading, map);
+}
+
+Result<ImportWish> ImportColumnsPage::wish()
+{
+    ImportWish wish;
+    FAMN_ASSIGN(columns, mapping());
+    FAMN_ASSIGN(defaults, m_presets->defaults());
+    wish.defaults = defaults;
+    if (m_decided || chosen() != m_found)
+        wish.byHand = columns.toMap();
+    return wish;
 }
 
 } // namespace famn

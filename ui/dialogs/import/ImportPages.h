@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dialogs/import/ImportPresetFields.h"
 #include "ui/dialogs/import/ImportRun.h"
 
 #include <QWidget>
@@ -52,20 +53,33 @@ class ImportColumnsPage final : public QWidget
 public:
     ImportColumnsPage(const WorkContext &context, QWidget *parent);
 
-    /// KEPT is what was decided for this heading before.
-    void setHeading(const QStringList &heading, const std::optional<HeadingMap> &kept);
-    /// Nothing when everything stands as it was recognised or kept.
-    [[nodiscard]] Result<std::optional<HeadingMap>> byHand() const;
+    /// KEPT is what was decided for this heading before; a preset of OFFER whose columns are all there goes before it.
+    void setHeading(const QStringList &heading, const std::optional<HeadingMap> &kept, const PresetOffer &offer);
+    /// The columns are nothing when all stand as they were recognised or kept, and no preset is chosen. Error Invalid
+    /// when the page itself says what is wrong.
+    [[nodiscard]] Result<ImportWish> wish();
     void retranslate();
 
+Q_SIGNALS:
+    /// The columns cannot be kept as a preset, or read as one says.
+    void refused(const famn::Error &error);
+
 private:
+    void showColumns(const std::optional<HeadingMap> &map);
+    void usePreset(const StoredPreset *preset);
+    void savePreset();
+    /// The mapping that the boxes say.
+    [[nodiscard]] Result<ColumnMapping> mapping() const;
     [[nodiscard]] QList<ImportColumn> chosen() const;
     void fill(QComboBox &box) const;
 
     WorkContext m_context;
     QStringList m_heading;
     QList<ImportColumn> m_found;
+    /// A preset said what stands here, so nothing else may be used.
+    bool m_decided = false;
     QLabel *m_intro;
+    ImportPresetFields *m_presets;
     QScrollArea *m_area;
     QList<QLabel *> m_names;
     QList<QComboBox *> m_boxes;

@@ -43,10 +43,10 @@ Result<ImportOutcome> readList(WritePath &write, const ImportSource &source, Imp
     return outcome;
 }
 
-ImportRun::ImportRun(ImportSource source, std::optional<HeadingMap> byHand, const WorkContext &context)
+ImportRun::ImportRun(ImportSource source, ImportWish wish, const WorkContext &context)
     : QObject(&context.session)
     , m_source(std::move(source))
-    , m_byHand(std::move(byHand))
+    , m_wish(std::move(wish))
     , m_context(context)
 {
     setObjectName(u"importRun"_s);
@@ -58,9 +58,10 @@ void ImportRun::start()
         this,
         {[name = m_source.name()] { return tr("Import of %1").arg(mentioned(name)); }, Session::TaskKind::Exclusive,
          true},
-        [source = m_source, byHand = m_byHand](OpenRegister &open, const TaskContext &task) {
+        [source = m_source, wish = m_wish](OpenRegister &open, const TaskContext &task) {
             ImportOptions options;
-            options.byHand = byHand;
+            options.byHand = wish.byHand;
+            options.defaults = wish.defaults;
             options.progress = task.progress;
             options.cancel = task.cancel;
             return readList(*open.write, source, options, false);

@@ -21,6 +21,14 @@ struct ImportSource
     [[nodiscard]] Result<CsvReader> open() const;
 };
 
+/// How a list is to be read.
+struct ImportWish
+{
+    /// Nothing for what is recognised or kept.
+    std::optional<HeadingMap> byHand;
+    ImportDefaults defaults;
+};
+
 /// What trying a list, or importing it, led to.
 struct ImportOutcome
 {
@@ -39,7 +47,7 @@ class ImportRun final : public QObject
 {
     Q_OBJECT
 public:
-    ImportRun(ImportSource source, std::optional<HeadingMap> byHand, const WorkContext &context);
+    ImportRun(ImportSource source, ImportWish wish, const WorkContext &context);
 
     void start();
     [[nodiscard]] int task() const { return m_task; }
@@ -53,7 +61,7 @@ private:
     void end(const Result<ImportOutcome> &outcome);
 
     ImportSource m_source;
-    std::optional<HeadingMap> m_byHand;
+    ImportWish m_wish;
     WorkContext m_context;
     int m_task = 0;
     bool m_watched = true;

@@ -4,6 +4,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/import/ImportWords.h"
+#include "ui/dialogs/settings/PresetSettings.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -29,6 +30,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
     , m_mappings(new QListWidget(this))
     , m_forget(new QPushButton(this))
     , m_message(new InlineMessage(context.theme, this))
+    , m_presets(new PresetSettings(context, this))
 {
     m_mappings->setObjectName(u"keptMappings"_s);
     m_forget->setObjectName(u"forgetMapping"_s);
@@ -39,6 +41,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
     grid->addWidget(m_mappings, 1, 0, 1, 2);
     grid->addWidget(m_forget, 2, 0, Qt::AlignLeft);
     grid->addWidget(m_message, 3, 0, 1, 2);
+    grid->addWidget(m_presets, 4, 0, 1, 2);
     context.theme.pad(*grid, {0, 16, 0, 0}, 8);
     context.theme.follow(this, [this] { m_mappings->setMinimumHeight(m_context.theme.px(listHeight)); });
     connect(m_forget, &QPushButton::clicked, this, &ListSettings::forget);
@@ -61,6 +64,7 @@ void ListSettings::retranslate()
     m_mappings->setAccessibleName(tr("Columns of imported lists"));
     m_forget->setText(tr("&Forget"));
     m_forget->setAccessibleName(tr("Forget the columns that are marked"));
+    m_presets->retranslate();
     showMappings();
 }
 

@@ -9,9 +9,10 @@ class QPushButton;
 namespace famn {
 
 class InlineMessage;
+class PresetSettings;
 class SectionHeader;
 
-/// What the register remembers about imported lists: mappings of columns, which can be forgotten.
+/// What the register remembers about imported lists: mappings of columns, which can be forgotten, and presets.
 class ListSettings final : public SettingsLeaf
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     QListWidget *m_mappings;
     QPushButton *m_forget;
     InlineMessage *m_message;
+    PresetSettings *m_presets;
 };
 
 } // namespace famn
