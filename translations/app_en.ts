@@ -69,6 +69,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in %1.</source>
+        <translation>
+            <numerusform>%n meeting is in %1.</numerusform>
+            <numerusform>%n meetings are in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Greetings</name>
@@ -161,6 +168,68 @@
     </message>
 </context>
 <context>
+    <name>MeetingActions</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come for the first time.</source>
+        <translation>
+            <numerusform>%n did not come for the first time.</numerusform>
+            <numerusform>%n did not come for the first time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n meeting saved in %1.</numerusform>
+            <numerusform>%n meetings saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%n meeting(s) made</source>
+        <translation>
+            <numerusform>%n meeting made</numerusform>
+            <numerusform>%n meetings made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited.</source>
+        <translation>
+            <numerusform>%n invited.</numerusform>
+            <numerusform>%n invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -181,6 +250,24 @@
     </message>
 </context>
 <context>
+    <name>famn::AnswerSettings</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>famn::ApplicationEditor</name>
     <message numerus="yes">
         <source>Late by %n day(s)</source>
@@ -197,6 +284,54 @@
         <translation>
             <numerusform>%n older backup deleted.</numerusform>
             <numerusform>%n older backups deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n application(s)</source>
+        <translation>
+            <numerusform>%1, %n application</numerusform>
+            <numerusform>%1, %n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are shown; the list of applications has all.</source>
+        <translation>
+            <numerusform>The latest (%n) is shown; the list of applications has all.</numerusform>
+            <numerusform>The latest %n are shown; the list of applications has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::CampaignEditor</name>
+    <message numerus="yes">
+        <source>From %1 to %2. The figures are those of %n day(s) so far.</source>
+        <translation>
+            <numerusform>From %1 to %2. The figures are those of %n day so far.</numerusform>
+            <numerusform>From %1 to %2. The figures are those of %n days so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s).</source>
+        <translation>
+            <numerusform>From %1 to %2, %n day.</numerusform>
+            <numerusform>From %1 to %2, %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n that fit(s)</source>
+        <translation>
+            <numerusform>Link %n that fits</numerusform>
+            <numerusform>Link %n that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) linked.</source>
+        <translation>
+            <numerusform>%n application is linked.</numerusform>
+            <numerusform>%n applications are linked.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>famn::GuestTableModel</name>
+    <message numerus="yes">
+        <source>did not come %n time(s) before</source>
+        <translation>
+            <numerusform>did not come once before</numerusform>
+            <numerusform>did not come %n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>famn::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n application(s)</source>
@@ -268,12 +420,61 @@
     </message>
 </context>
 <context>
+    <name>famn::MeetingTableModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::MeetingsPage</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::PresetSettings</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <comment>a preset, how its applications come in</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n column</numerusform>
+            <numerusform>%1 · %2 · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>famn::PrintDialog</name>
     <message numerus="yes">
         <source>The list is too long to print: its last %n row(s) are left out. Filter it first.</source>
         <translation>
             <numerusform>The list is too long to print: its last row (%n) is left out. Filter it first.</numerusform>
             <numerusform>The list is too long to print: its last %n rows are left out. Filter it first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::StageBoard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at a stage</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsträff</translation>
+    </message>
+</context>
+<context>
     <name>CallKeys</name>
     <message>
         <source>Called: &amp;reached</source>
@@ -69,8 +76,31 @@
         <translation>%1: lämnade meddelande</translation>
     </message>
     <message>
-        <source>Note calls with the keys &amp;1, 2 and 3</source>
-        <translation>Anteckna samtal med tangenterna &amp;1, 2 och 3</translation>
+        <source>Work in lists with the single keys &amp;1 to 5</source>
+        <translation>Arbeta i listor med de enkla tangenterna &amp;1 till 5</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>New ca&amp;mpaign…</source>
+        <translation>Ny ka&amp;mpanj…</translation>
+    </message>
+    <message>
+        <source>New e&amp;vent…</source>
+        <translation>Ny hä&amp;ndelse…</translation>
+    </message>
+    <message>
+        <source>Running: %1 · In all: %2</source>
+        <translation>Pågår: %1 · Totalt: %2</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Inga kampanjer än</translation>
+    </message>
+    <message>
+        <source>What you do so that more families get in touch is shown here, with what it came to.</source>
+        <translation>Det ni gör för att fler familjer ska höra av sig visas här, med vad det gav.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1114,209 @@
         <source>Only your own, and those of whom you stand in for.</source>
         <translation>Bara dina egna, och deras som du ersätter.</translation>
     </message>
+    <message>
+        <source>%1 is no application&apos;s id</source>
+        <translation>%1 är ingen anmälans id</translation>
+    </message>
+    <message>
+        <source>Adds a campaign. Its fields are changed with set, by its id.</source>
+        <translation>Lägger till en kampanj. Dess fält ändras med set, med dess id.</translation>
+    </message>
+    <message>
+        <source>The last day; without it, the first.</source>
+        <translation>Sista dagen; utan den den första.</translation>
+    </message>
+    <message>
+        <source>Where it is seen, parted by commas: %1</source>
+        <translation>Var den syns, åtskilt med kommatecken: %1</translation>
+    </message>
+    <message>
+        <source>What it costs, in whole kronor.</source>
+        <translation>Vad den kostar, i hela kronor.</translation>
+    </message>
+    <message>
+        <source>How many applications it is to bring.</source>
+        <translation>Hur många anmälningar den ska ge.</translation>
+    </message>
+    <message>
+        <source>The national programme or project that it is a part of.</source>
+        <translation>Det nationella program eller projekt som den är en del av.</translation>
+    </message>
+    <message>
+        <source>A campaign that lies ready: %1</source>
+        <translation>En kampanj som ligger färdig: %1</translation>
+    </message>
+    <message>
+        <source>Adds an event where somebody met people, of a campaign or by itself.</source>
+        <translation>Lägger till en händelse där någon mötte människor, i en kampanj eller för sig.</translation>
+    </message>
+    <message>
+        <source>The campaign it is a part of, by name or id.</source>
+        <translation>Kampanjen den är en del av, med namn eller id.</translation>
+    </message>
+    <message>
+        <source>Where it was.</source>
+        <translation>Var det var.</translation>
+    </message>
+    <message>
+        <source>How many were talked to.</source>
+        <translation>Hur många man talade med.</translation>
+    </message>
+    <message>
+        <source>Says that a campaign brought these applications, given by their ids, or with --likely all that speak for it.</source>
+        <translation>Säger att en kampanj gav dessa anmälningar, angivna med id, eller med --likely alla som talar för det.</translation>
+    </message>
+    <message>
+        <source>Those that came in on its days by its channels, or that name it, and that are linked to none.</source>
+        <translation>De som kom in under dess dagar via dess kanaler, eller som nämner den, och som inte är kopplade till någon.</translation>
+    </message>
+    <message>
+        <source>Takes away a campaign with its events and the links to it, by name or id, or an event, by its id.</source>
+        <translation>Tar bort en kampanj med dess händelser och kopplingar, med namn eller id, eller en händelse, med dess id.</translation>
+    </message>
+    <message>
+        <source>Count applications from before the register was in use, whatever its setting says.</source>
+        <translation>Räkna med anmälningar från före registret, vad dess inställning än säger.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>inga uppgifter</translation>
+    </message>
+    <message>
+        <source>%1, a part of the days only</source>
+        <translation>%1, bara en del av dagarna</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>running, so far</source>
+        <translation>pågår, hittills</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>Lists the campaigns as CSV or JSON, latest first: how many applications came in during each, as long before and on the same days a year earlier, and what those linked to it cost.</source>
+        <translation>Listar kampanjerna som CSV eller JSON, senaste först: hur många anmälningar som kom in under var och en, lika länge före och samma dagar ett år tidigare, och vad de kopplade kostade.</translation>
+    </message>
+    <message>
+        <source>Counts the applications of each month by how they came in, as CSV or JSON; of all days, or of those of a campaign, given by name or id.</source>
+        <translation>Räknar anmälningarna per månad efter hur de kom in, som CSV eller JSON; för alla dagar, eller för en kampanjs, angiven med namn eller id.</translation>
+    </message>
+    <message>
+        <source>Lists the events where somebody met people, as CSV or JSON, by day.</source>
+        <translation>Listar händelserna där någon mötte människor, som CSV eller JSON, efter dag.</translation>
+    </message>
+    <message>
+        <source>Lists families that are likely the same, two by two, the surest first, as CSV or JSON. Pairs with a protected family are left out.</source>
+        <translation>Listar familjer som troligen är samma, två och två, de säkraste först, som CSV eller JSON. Par med en skyddad familj utelämnas.</translation>
+    </message>
+    <message>
+        <source>Makes one family of two: everything that belongs to OTHER moves to KEEP, values that KEEP lacks are taken over, and OTHER is deleted. Families are named by case number, a member&apos;s personal number, or id. One operation, which undo takes back.</source>
+        <translation>Gör en familj av två: allt som hör till OTHER flyttas till KEEP, uppgifter som KEEP saknar tas över och OTHER tas bort. Familjer anges med ärendenummer, en medlems personnummer eller id. En enda åtgärd, som undo tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Also take these fields from OTHER, parted by commas: address, person.phone (of persons whom both have).</source>
+        <translation>Ta också dessa fält från OTHER, åtskilda av kommatecken: address, person.phone (för personer som finns i båda).</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2. To part them, undo %3.</source>
+        <translation>%1 ingår nu i %2. Ångra %3 för att skilja dem åt.</translation>
+    </message>
+    <message>
+        <source>Read the list as the register&apos;s preset of this name says; see presets list.</source>
+        <translation>Läs listan som registrets mall med detta namn säger; se presets list.</translation>
+    </message>
+    <message>
+        <source>Only meetings on this day or later.</source>
+        <translation>Bara träffar den här dagen eller senare.</translation>
+    </message>
+    <message>
+        <source>Only meetings on this day or earlier.</source>
+        <translation>Bara träffar den här dagen eller tidigare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in %1.</source>
+        <translation>
+            <numerusform>%n träff finns i %1.</numerusform>
+            <numerusform>%n träffar finns i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no series of meetings yet.</source>
+        <translation>Det finns ingen träffserie än.</translation>
+    </message>
+    <message>
+        <source>Lists the information meetings by day as CSV or JSON; or writes them into a calendar file, which names nobody.</source>
+        <translation>Listar informationsträffarna efter dag som CSV eller JSON; eller skriver dem till en kalenderfil, som inte nämner någon.</translation>
+    </message>
+    <message>
+        <source>Write a calendar file (iCalendar) in the place of the list; it must not exist.</source>
+        <translation>Skriv en kalenderfil (iCalendar) i stället för listan; den får inte finnas redan.</translation>
+    </message>
+    <message>
+        <source>Tells how many were invited to information meetings, came, did not come, and went on to a later stage; of the last twelve months where nothing else is said.</source>
+        <translation>Anger hur många som bjudits in till informationsträffar, deltagit, uteblivit och gått vidare till ett senare steg; för de senaste tolv månaderna om inget annat sägs.</translation>
+    </message>
+    <message>
+        <source>Lists who was invited to an information meeting, by its id or &quot;next&quot;; protected families are masked.</source>
+        <translation>Listar vilka som bjudits in till en informationsträff, angiven med id eller &quot;next&quot;; skyddade familjer maskeras.</translation>
+    </message>
+    <message>
+        <source>Makes the coming meetings of every series, as many weeks ahead as the setting meetings.weeks_ahead says, and tells which holidays have none.</source>
+        <translation>Lägger upp de kommande träffarna i varje serie, så många veckor framåt som inställningen meetings.weeks_ahead anger, och talar om vilka helgdagar som hoppas över.</translation>
+    </message>
+    <message>
+        <source>Invites applications to an information meeting, by its id or &quot;next&quot;, in one operation; tells which could not be invited, and why.</source>
+        <translation>Bjuder in intresseanmälningar till en informationsträff, angiven med id eller &quot;next&quot;, i ett steg; talar om vilka som inte kunde bjudas in, och varför.</translation>
+    </message>
+    <message>
+        <source>Why, for those who would go another way; it stands in the log.</source>
+        <translation>Varför, för dem som annars går en annan väg; det står i loggen.</translation>
+    </message>
+    <message>
+        <source>Lists the presets by which lists are imported, as CSV or JSON.</source>
+        <translation>Listar mallarna som listor importeras med, som CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Writes a preset to a file for others. It names columns and how the list came in, nobody&apos;s data.</source>
+        <translation>Skriver en mall till en fil för andra. Den nämner kolumner och hur listan kom in, ingens uppgifter.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Filen att skriva.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skriven till %1.</translation>
+    </message>
+    <message>
+        <source>Takes a preset in from a file, in the place of one of its name with --replace.</source>
+        <translation>Läser in en mall från en fil, med --replace i stället för den med samma namn.</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the register&apos;s own of that name.</source>
+        <translation>Lägg den i stället för registrets egen med det namnet.</translation>
+    </message>
+    <message>
+        <source>Takes a preset away.</source>
+        <translation>Tar bort en mall.</translation>
+    </message>
+    <message>
+        <source>Prints who is expected at an information meeting, with room to sign; the next meeting where none is named. Protected families are masked.</source>
+        <translation>Skriver ut vilka som väntas till en informationsträff, med plats att skriva under; nästa träff om ingen anges. Skyddade familjer maskeras.</translation>
+    </message>
+    <message>
+        <source>Prints how to reach those who are invited to an information meeting. Protected families are masked.</source>
+        <translation>Skriver ut hur de som är inbjudna till en informationsträff nås. Skyddade familjer maskeras.</translation>
+    </message>
+    <message>
+        <source>Prints who is to be reminded of an information meeting, with boxes to tick. Protected families are masked.</source>
+        <translation>Skriver ut vilka som ska påminnas om en informationsträff, med rutor att kryssa i. Skyddade familjer maskeras.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
@@ -1113,6 +1346,57 @@
     <message>
         <source>A unit&apos;s reservation of a family ends</source>
         <translation>En enhets reservation av en familj går ut</translation>
+    </message>
+    <message>
+        <source>Next step after the information meeting</source>
+        <translation>Nästa steg efter informationsträffen</translation>
+    </message>
+    <message>
+        <source>Did not come to the information meeting twice: call, or end the application</source>
+        <translation>Uteblev två gånger från informationsträffen: ring, eller avsluta intresseanmälan</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateGrounds</name>
+    <message>
+        <source>same personal number</source>
+        <translation>samma personnummer</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>samma telefon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>namnet låter likadant</translation>
+    </message>
+    <message>
+        <source>earlier surname</source>
+        <translation>tidigare efternamn</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nästan samma namn</translation>
+    </message>
+    <message>
+        <source>both adults&apos; names</source>
+        <translation>båda vuxnas namn</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>samma adress</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>samma postnummer</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1552,63 @@
     <message>
         <source>Dormant until</source>
         <translation>Vilande till</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>1, badly</source>
+        <translation>1, dåligt</translation>
+    </message>
+    <message>
+        <source>5, very well</source>
+        <translation>5, mycket bra</translation>
+    </message>
+    <message>
+        <source>Found the contact</source>
+        <translation>Upplevde kontakten</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Cost, kronor</source>
+        <translation>Kostnad, kronor</translation>
+    </message>
+    <message>
+        <source>Goal, applications</source>
+        <translation>Mål, anmälningar</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen känd</translation>
+    </message>
+    <message>
+        <source>%1 (fits)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (passar)</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1787,6 @@
     <message>
         <source>How many children live at home, 0 to 20.</source>
         <translation>Hur många barn som bor hemma, 0 till 20.</translation>
-    </message>
-    <message>
-        <source>How the family heard of you, in its own words.</source>
-        <translation>Hur familjen fick höra talas om er, med egna ord.</translation>
     </message>
     <message>
         <source>What the family wrote. It is never searched. Leave out what is not needed for the case: the register may hold only what is necessary for the work (SoLPuL (2001:454) section 6).</source>
@@ -1710,6 +2047,274 @@
     <message>
         <source>A place or a way by which families hear of you. What somebody types in an application is completed to these, so that the same thing is called the same.</source>
         <translation>En plats eller ett sätt som familjer får höra talas om er. Det någon skriver i en intresseanmälan fylls i efter dessa, så att samma sak heter likadant.</translation>
+    </message>
+    <message>
+        <source>Where the campaign is seen or heard. Applications that came that way, or say so, are offered for linking.</source>
+        <translation>Var kampanjen syns eller hörs. Anmälningar som kom den vägen, eller säger det, föreslås för koppling.</translation>
+    </message>
+    <message>
+        <source>What it costs, in whole kronor; may be left out. With it, each linked application has a price, and so has each that became an assignment.</source>
+        <translation>Vad den kostar i hela kronor; får utelämnas. Med den får varje kopplad anmälan ett pris, och varje som blev ett uppdrag.</translation>
+    </message>
+    <message>
+        <source>How many applications it is to bring. Those that are linked to it count.</source>
+        <translation>Hur många anmälningar den ska ge. De som är kopplade till den räknas.</translation>
+    </message>
+    <message>
+        <source>The national programme or project that the campaign is a part of, if any.</source>
+        <translation>Det nationella program eller projekt som kampanjen är en del av, om något.</translation>
+    </message>
+    <message>
+        <source>What you call the campaign. A family that names it as its source fits it.</source>
+        <translation>Vad ni kallar kampanjen. En familj som uppger den som källa passar den.</translation>
+    </message>
+    <message>
+        <source>The day on which the campaign begins; its effect is counted from there.</source>
+        <translation>Dagen då kampanjen börjar; effekten räknas därifrån.</translation>
+    </message>
+    <message>
+        <source>The last day, or the day you expect it to end. Until then the figures say how it goes so far.</source>
+        <translation>Sista dagen, eller dagen ni räknar med att den slutar. Till dess visar siffrorna hur det går hittills.</translation>
+    </message>
+    <message>
+        <source>Applications from before the register was in use give something to compare with, if those lists were whole. The choice holds for the whole register and all campaigns; lead times never count such applications.</source>
+        <translation>Anmälningar från före registret ger något att jämföra med, om de listorna var hela. Valet gäller hela registret och alla kampanjer; ledtider räknar aldrig med sådana anmälningar.</translation>
+    </message>
+    <message>
+        <source>A campaign that lies ready. You say its days, as they differ from year to year, and may change all the rest.</source>
+        <translation>En kampanj som ligger färdig. Du anger dagarna, eftersom de skiljer sig från år till år, och får ändra allt annat.</translation>
+    </message>
+    <message>
+        <source>The first day. You may type 0427, +14 or w 34.</source>
+        <translation>Första dagen. Du kan skriva 0427, +14 eller v 34.</translation>
+    </message>
+    <message>
+        <source>The last day; empty for a campaign of one day.</source>
+        <translation>Sista dagen; tomt för en kampanj på en dag.</translation>
+    </message>
+    <message>
+        <source>What it was: a fair, a day at a library. A family that names it as its source fits the event&apos;s campaign.</source>
+        <translation>Vad det var: en mässa, en dag på ett bibliotek. En familj som uppger det som källa passar händelsens kampanj.</translation>
+    </message>
+    <message>
+        <source>The day of the event. You may type yesterday, sat, or 0427.</source>
+        <translation>Dagen för händelsen. Du kan skriva i går, lör eller 0427.</translation>
+    </message>
+    <message>
+        <source>Where it was.</source>
+        <translation>Var det var.</translation>
+    </message>
+    <message>
+        <source>About how many people you talked to. Names have no place here.</source>
+        <translation>Ungefär hur många ni talade med. Namn hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>The campaign that the event is a part of, if any.</source>
+        <translation>Kampanjen som händelsen är en del av, om någon.</translation>
+    </message>
+    <message>
+        <source>How the family heard of you, in its own words. What was typed before is offered, the most used first.</source>
+        <translation>Hur familjen hörde talas om er, med egna ord. Det som skrivits förut föreslås, det vanligaste först.</translation>
+    </message>
+    <message>
+        <source>The campaign that brought the family, where you know. Those whose days, channels or name fit stand first. It tells what each application cost.</source>
+        <translation>Kampanjen som fick familjen att höra av sig, om du vet det. De vars dagar, kanaler eller namn passar står först. Det visar vad varje anmälan kostade.</translation>
+    </message>
+    <message>
+        <source>How the family found the contact with you, from 1 to 5. Ask only those who want to say.</source>
+        <translation>Hur familjen upplevde kontakten med er, från 1 till 5. Fråga bara den som vill svara.</translation>
+    </message>
+    <message>
+        <source>What the family said about the contact. Nobody is judged by it.</source>
+        <translation>Vad familjen sade om kontakten. Ingen bedöms efter det.</translation>
+    </message>
+    <message>
+        <source>How the family heard of you, in its own words. What was typed before is offered, the most used first. It tells which campaigns worked.</source>
+        <translation>Hur familjen hörde talas om er, med egna ord. Det som skrivits förut föreslås, det vanligaste först. Det visar vilka kampanjer som nådde fram.</translation>
+    </message>
+    <message>
+        <source>The stages that the application can go to from where it is. Contacted and what comes after it ask for a noted contact, so that nobody is called answered who was not.</source>
+        <translation>De steg som anmälan kan gå till från där den är. Kontaktad och det som kommer efter kräver en antecknad kontakt, så att ingen kallas besvarad som inte är det.</translation>
+    </message>
+    <message>
+        <source>Needed for going back, for resting, and for meeting the family in another way than the rule says. It is kept in the log and nowhere else.</source>
+        <translation>Behövs för att gå tillbaka, för att vila och för att möta familjen på ett annat sätt än regeln säger. Det sparas i loggen och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>The day on which the application comes back to the desk. You may type fri, +14, 0312 or w 34.</source>
+        <translation>Den dag då anmälan kommer tillbaka till skrivbordet. Du kan skriva fre, +14, 0312 eller v 34.</translation>
+    </message>
+    <message>
+        <source>How it ended. Every application that ends says so, and weeding counts from that day.</source>
+        <translation>Hur det slutade. Varje anmälan som avslutas säger det, och gallringen räknas från den dagen.</translation>
+    </message>
+    <message>
+        <source>The main reason: the family&apos;s own where the family ended it, ours where we did. Drop-outs are counted by it.</source>
+        <translation>Huvudorsaken: familjens egen där familjen avslutade, vår där vi gjorde det. Avhopp räknas efter den.</translation>
+    </message>
+    <message>
+        <source>Further reasons, if there are any.</source>
+        <translation>Fler orsaker, om det finns några.</translation>
+    </message>
+    <message>
+        <source>Who ended it, where the outcome leaves that open.</source>
+        <translation>Vem som avslutade, där utfallet inte säger det.</translation>
+    </message>
+    <message>
+        <source>Whether you thought of another kind of assignment for the family, such as a contact family or emergency home. Must be answered when we decline.</source>
+        <translation>Om ett annat slags uppdrag övervägdes för familjen, som kontaktfamilj eller jourhem. Måste besvaras när vi tackar nej.</translation>
+    </message>
+    <message>
+        <source>Whether the family may be judged anew later, when what stood in the way has changed.</source>
+        <translation>Om familjen kan bedömas på nytt senare, när det som stod i vägen har ändrats.</translation>
+    </message>
+    <message>
+        <source>The day from which it may be judged anew, if one was agreed.</source>
+        <translation>Den dag från vilken den kan bedömas på nytt, om en dag är avtalad.</translation>
+    </message>
+    <message>
+        <source>What the meetings are called in lists and on sheets.</source>
+        <translation>Vad träffarna heter i listor och på utskrifter.</translation>
+    </message>
+    <message>
+        <source>The day of the week. There is no meeting on public holidays and on the eves of Midsummer, Christmas and New Year.</source>
+        <translation>Veckodagen. Ingen träff hålls på helgdagar eller på midsommar-, jul- och nyårsafton.</translation>
+    </message>
+    <message>
+        <source>Malmö meets one evening a week.</source>
+        <translation>Malmö träffas en kväll i veckan.</translation>
+    </message>
+    <message>
+        <source>The series begins on this day or the first such weekday after it.</source>
+        <translation>Serien börjar den här dagen eller första sådana veckodag därefter.</translation>
+    </message>
+    <message>
+        <source>The last day; later meetings that nobody is invited to go away.</source>
+        <translation>Den sista dagen; senare träffar som ingen är inbjuden till tas bort.</translation>
+    </message>
+    <message>
+        <source>The day of this meeting. You may type fri, +14, 0312 or w 34.</source>
+        <translation>Träffens dag. Du kan skriva fre, +14, 0312 eller v 34.</translation>
+    </message>
+    <message>
+        <source>When it begins, Swedish time: 18:00, 18.00 or 18.</source>
+        <translation>När den börjar, svensk tid: 18:00, 18.00 eller 18.</translation>
+    </message>
+    <message>
+        <source>How long it takes, 15 to 720 minutes.</source>
+        <translation>Hur länge den varar, 15 till 720 minuter.</translation>
+    </message>
+    <message>
+        <source>The address, or how to join by video. It stands in the calendar file, so name nobody here.</source>
+        <translation>Adressen, eller hur man ansluter via video. Det står i kalenderfilen, så nämn ingen här.</translation>
+    </message>
+    <message>
+        <source>Whether people take part by video.</source>
+        <translation>Om man deltar via video.</translation>
+    </message>
+    <message>
+        <source>How many persons there is room for. More can be invited; you are told then.</source>
+        <translation>Hur många personer det finns plats för. Fler kan bjudas in; då får du veta det.</translation>
+    </message>
+    <message>
+        <source>Who leads it. Next steps of families that are nobody&apos;s become theirs.</source>
+        <translation>Vem som leder träffen. Nästa steg för familjer som ingen ansvarar för blir ledarens.</translation>
+    </message>
+    <message>
+        <source>Why there is no meeting. It is kept in the log.</source>
+        <translation>Varför träffen ställs in. Det sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>The meeting, of those that are planned.</source>
+        <translation>Träffen, av dem som är planerade.</translation>
+    </message>
+    <message>
+        <source>Needed for experienced families, who meet you directly, for those who have been to a meeting, and for those who did not come twice. It is kept in the log.</source>
+        <translation>Behövs för erfarna familjer, som ni träffar direkt, för dem som redan varit på en träff och för dem som uteblivit två gånger. Det sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>Information meetings, those to come first, and below who is invited to the marked one. Enter goes to the guests; Space notes who came and goes on, on a noted one it goes through the possibilities. Ctrl+Enter closes the meeting and makes the next steps.</source>
+        <translation>Informationsträffar, de kommande först, och därunder vilka som är inbjudna till den markerade. Enter går till de inbjudna; mellanslag noterar vem som kom och går vidare, på en redan noterad växlar det mellan möjligheterna. Ctrl+Enter avslutar träffen och lägger upp nästa steg.</translation>
+    </message>
+    <message>
+        <source>One information meeting: day, time, place, room and leader. A meeting of a series that is changed here is left alone when the series changes. Ctrl+Enter stores it.</source>
+        <translation>En informationsträff: dag, tid, plats, antal platser och ledare. En träff i en serie som ändras här lämnas orörd när serien ändras. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>A series of information meetings. Its meetings are made some weeks ahead. When it is changed, coming meetings follow, but for those that were changed by hand or that somebody is invited to. Ctrl+Enter stores it.</source>
+        <translation>En serie informationsträffar. Dess träffar läggs upp några veckor framåt. När den ändras följer kommande träffar med, utom de som ändrats för hand eller som någon är inbjuden till. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>Cancels the meeting. Whoever was invited can be invited to the next one.</source>
+        <translation>Ställer in träffen. De som var inbjudna kan bjudas in till nästa.</translation>
+    </message>
+    <message>
+        <source>Invites the marked applications to a meeting, in one step that can be taken back. You are told who could not be invited, and why.</source>
+        <translation>Bjuder in de markerade intresseanmälningarna till en träff, i ett steg som kan ångras. Du får veta vilka som inte kunde bjudas in, och varför.</translation>
+    </message>
+    <message>
+        <source>Families that are likely the same, the surest first: the same phone or e-mail, or a name that sounds the same where they live. Enter puts them side by side and merges them; Delete says that they are not the same, which is remembered. Protected families are never shown here.</source>
+        <translation>Familjer som troligen är samma, de säkraste först: samma telefon eller e-post, eller ett namn som låter likadant där de bor. Retur ställer dem sida vid sida och slår ihop dem; Delete säger att de inte är samma, vilket sparas. Skyddade familjer visas aldrig här.</translation>
+    </message>
+    <message>
+        <source>Makes one family of two. Up and down go from field to field, left and right choose whose value stays; fields that differ carry ≠. On a person, right says that they are two persons. All that hangs on the other family moves along; Ctrl+Z takes it all back.</source>
+        <translation>Gör en familj av två. Upp och ner går mellan fälten, vänster och höger väljer vems uppgift som blir kvar; fält som skiljer sig har ≠. På en person säger höger att det är två personer. Allt som hör till den andra familjen följer med; Ctrl+Z tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>Campaigns, and how many applications came in on their days, against as many days just before and the same days a year earlier. It tells what happened together, not what caused it. The marked one is shown and changed in the pane to the right, with its events.</source>
+        <translation>Kampanjer, och hur många anmälningar som kom in under deras dagar, mot lika många dagar närmast före och samma dagar ett år tidigare. Det visar vad som skedde samtidigt, inte vad som orsakade det. Den markerade visas och ändras i rutan till höger, med sina händelser.</translation>
+    </message>
+    <message>
+        <source>Adds a campaign: what it is called and its days are enough. Ctrl+Enter adds it.</source>
+        <translation>Lägger till en kampanj: vad den heter och dess dagar räcker. Ctrl+Enter lägger till.</translation>
+    </message>
+    <message>
+        <source>An occasion where somebody met people, of a campaign or by itself. Ctrl+Enter keeps it.</source>
+        <translation>Ett tillfälle då någon mötte människor, i en kampanj eller för sig. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>Moves the application to another stage, and asks for what that stage needs to be told. Ctrl+Enter moves it, Ctrl+Z takes it back.</source>
+        <translation>Flyttar anmälan till ett annat steg och frågar efter det som steget behöver veta. Ctrl+Enter flyttar, Ctrl+Z tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Every application by its stage; who has been there longest stands on top. Arrows go from card to card, Shift with them moves the card, F2 chooses the stage. With the mouse a card is dragged.</source>
+        <translation>Alla anmälningar efter steg; den som har varit där längst står överst. Pilarna går från kort till kort, med Skift flyttar de kortet, F2 väljer steg. Med musen dras ett kort.</translation>
+    </message>
+    <message>
+        <source>When the office answers. The minutes left of an application&apos;s day are counted to closing time; the goal itself is the whole day.</source>
+        <translation>När kontoret svarar. Minuterna som är kvar av en anmälans dag räknas till stängning; själva målet är hela dagen.</translation>
+    </message>
+    <message>
+        <source>What comes in at this time or later may wait for the next working day. Without it everything is to be answered the day it came.</source>
+        <translation>Det som kommer in vid den här tiden eller senare får vänta till nästa arbetsdag. Utan den ska allt besvaras samma dag som det kom.</translation>
+    </message>
+    <message>
+        <source>After so many attempts that nobody answered, a letter or an e-mail is suggested.</source>
+        <translation>Efter så många försök som ingen svarade på föreslås ett brev eller e-post.</translation>
+    </message>
+    <message>
+        <source>How long this deadline is in your municipality. Each says where it comes from and what it is when nothing else was chosen.</source>
+        <translation>Hur lång tidsgränsen är i kommunen. Var och en säger var den kommer ifrån och vad den är när inget annat har valts.</translation>
+    </message>
+    <message>
+        <source>Who is away. Why is not asked: it would tell of health.</source>
+        <translation>Vem som är borta. Varför frågas inte: det skulle berätta om hälsa.</translation>
+    </message>
+    <message>
+        <source>The first day away. You may type today, fri, +14, 0312 or w 34.</source>
+        <translation>Den första dagen borta. Du kan skriva i dag, fre, +14, 0312 eller v 34.</translation>
+    </message>
+    <message>
+        <source>The last day away; empty until it is known.</source>
+        <translation>Den sista dagen borta; tom tills den är känd.</translation>
+    </message>
+    <message>
+        <source>Who does the work meanwhile. The applications keep their owner and show with the deputy.</source>
+        <translation>Vem som gör arbetet under tiden. Anmälningarna behåller sin ägare och visas med ersättaren.</translation>
+    </message>
+    <message>
+        <source>Another last day for the absence that is marked; empty when it is not known.</source>
+        <translation>En annan sista dag för den frånvaro som är markerad; tom när den inte är känd.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2591,6 @@
         <translation>rad %1 i listan</translation>
     </message>
     <message>
-        <source>Resembles %1.</source>
-        <translation>Liknar %1.</translation>
-    </message>
-    <message>
         <source>Is about %1.</source>
         <translation>Gäller %1.</translation>
     </message>
@@ -2081,6 +2682,10 @@
             <numerusform>%n post lämnades som den är:</numerusform>
             <numerusform>%n poster lämnades som de är:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resembles %1: %2.</source>
+        <translation>Liknar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3349,82 @@
         <source>Protected</source>
         <translation>Skyddad uppgift</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Deltog</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avbokade</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
+    </message>
+    <message>
+        <source>Poster in public transport</source>
+        <translation>Affisch i kollektivtrafiken</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Printed matter</source>
+        <translation>Tryckt material</translation>
+    </message>
+    <message>
+        <source>Press and radio</source>
+        <translation>Press och radio</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>Mun till mun</translation>
+    </message>
+    <message>
+        <source>Own web</source>
+        <translation>Egen webb</translation>
+    </message>
+    <message>
+        <source>Familjehemmens dag</source>
+        <translation>Familjehemmens dag</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3341,6 +4022,385 @@
         <source>To be judged anew</source>
         <translation>Omprövas</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsträff</translation>
+    </message>
+    <message>
+        <source>Place at a meeting</source>
+        <translation>Plats på träff</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Träffserie</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Talked to</source>
+        <translation>Antal samtal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Veckor emellan</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>Same family as</source>
+        <translation>Samma familj som</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Day of the series</source>
+        <translation>Seriens dag</translation>
+    </message>
+    <message>
+        <source>At its stage since</source>
+        <translation>I sitt steg sedan</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Via video</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Words on the contact</source>
+        <translation>Ord om kontakten</translation>
+    </message>
+    <message>
+        <source>How the contact was found</source>
+        <translation>Hur kontakten upplevdes</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Inbjuden till träff</translation>
+    </message>
+    <message>
+        <source>No information meeting is planned. Make one on the page Info meetings.</source>
+        <translation>Ingen informationsträff är planerad. Lägg upp en på sidan Infoträffar.</translation>
+    </message>
+    <message>
+        <source>Invited once more</source>
+        <translation>Inbjudna en gång till</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Träff avslutad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come for the first time.</source>
+        <translation>
+            <numerusform>%n uteblev för första gången.</numerusform>
+            <numerusform>%n uteblev för första gången.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Spara som kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n träff sparad i %1.</numerusform>
+            <numerusform>%n träffar sparade i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite them to the next meeting</source>
+        <translation>Bjud in dem till nästa träff</translation>
+    </message>
+    <message>
+        <source>&amp;Invite to the next information meeting</source>
+        <translation>B&amp;jud in till nästa informationsträff</translation>
+    </message>
+    <message>
+        <source>Invite to an information &amp;meeting…</source>
+        <translation>Bjud in till informations&amp;träff…</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Ny träff…</translation>
+    </message>
+    <message>
+        <source>New &amp;series…</source>
+        <translation>Ny träff&amp;serie…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the meeting…</source>
+        <translation>&amp;Ändra träffen…</translation>
+    </message>
+    <message>
+        <source>Change the s&amp;eries…</source>
+        <translation>Ändra s&amp;erien…</translation>
+    </message>
+    <message>
+        <source>Make the coming meetings of the se&amp;ries</source>
+        <translation>Lägg upp seriens &amp;kommande träffar</translation>
+    </message>
+    <message>
+        <source>Meetings made</source>
+        <translation>Träffar upplagda</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the meeting…</source>
+        <translation>Stä&amp;ll in träffen…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose the meeting: it was held</source>
+        <translation>A&amp;vsluta träffen: den har hållits</translation>
+    </message>
+    <message>
+        <source>Note the attendance, &amp;one after the other</source>
+        <translation>N&amp;otera närvaron, en efter en</translation>
+    </message>
+    <message>
+        <source>&amp;Came</source>
+        <translation>&amp;Deltog</translation>
+    </message>
+    <message>
+        <source>Did &amp;not come</source>
+        <translation>&amp;Uteblev</translation>
+    </message>
+    <message>
+        <source>Will come: &amp;registered</source>
+        <translation>Ko&amp;mmer: anmäld</translation>
+    </message>
+    <message>
+        <source>Called o&amp;ff</source>
+        <translation>Avb&amp;okade</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sign-in sheet…</source>
+        <translation>Skriv ut &amp;närvarolistan…</translation>
+    </message>
+    <message>
+        <source>Print the contact sheet…</source>
+        <translation>Skriv ut kontaktlistan…</translation>
+    </message>
+    <message>
+        <source>Print the reminder list…</source>
+        <translation>Skriv ut påminnelselistan…</translation>
+    </message>
+    <message>
+        <source>Save the series as calendar file</source>
+        <translation>Spara serien som kalenderfil</translation>
+    </message>
+    <message>
+        <source>Save the meeting as calendar &amp;file</source>
+        <translation>Spara träffen som kalender&amp;fil</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingGuests</name>
+    <message>
+        <source>The attendance was noted anew.</source>
+        <translation>Närvaron noterades på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheets</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Närvarolista</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktlista</translation>
+    </message>
+    <message>
+        <source>Reminder list</source>
+        <translation>Påminnelselista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Families: %1 · Persons: %2</source>
+        <translation>Familjer: %1 · Personer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>is deleted</source>
+        <translation>är borttagen</translation>
+    </message>
+    <message>
+        <source>is invited already</source>
+        <translation>är redan inbjuden</translation>
+    </message>
+    <message>
+        <source>is invited to another meeting</source>
+        <translation>är inbjuden till en annan träff</translation>
+    </message>
+    <message>
+        <source>did not come twice: needs a reason</source>
+        <translation>har uteblivit två gånger: kräver ett skäl</translation>
+    </message>
+    <message>
+        <source>nobody has spoken with them yet</source>
+        <translation>har ingen talat med än</translation>
+    </message>
+    <message>
+        <source>goes another way: needs a reason</source>
+        <translation>går en annan väg: kräver ett skäl</translation>
+    </message>
+    <message>
+        <source>has another stage</source>
+        <translation>har ett annat steg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) made</source>
+        <translation>
+            <numerusform>%n träff lades upp</numerusform>
+            <numerusform>%n träffar lades upp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrades</numerusform>
+            <numerusform>%n ändrades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n togs bort</numerusform>
+            <numerusform>%n togs bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n lämnades som den var</numerusform>
+            <numerusform>%n lämnades som de var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none on %1 (holidays)</source>
+        <translation>ingen %1 (helgdagar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited.</source>
+        <translation>
+            <numerusform>%n inbjuden.</numerusform>
+            <numerusform>%n inbjudna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not invited: %1 %2.</source>
+        <translation>Ej inbjuden: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 persons are to come, and there is room for %2.</source>
+        <translation>%1 personer väntas, och det finns plats för %2.</translation>
+    </message>
+    <message>
+        <source>Meeting closed: %1 came, %2 did not.</source>
+        <translation>Träffen avslutad: %1 deltog, %2 uteblev.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Slå i&amp;hop…</translation>
+    </message>
+    <message>
+        <source>Mark the two families first (Ctrl+Space).</source>
+        <translation>Markera de två familjerna först (Ctrl+mellanslag).</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -3385,6 +4445,22 @@
     <message>
         <source>Desk</source>
         <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Info meetings</source>
+        <translation>Infoträffar</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4891,101 @@
         <source>The register is no longer where it was opened, %1: its folder was moved, renamed or deleted. Nothing is stored until it is there again; put it back, and try once more.</source>
         <translation>Registret finns inte längre där det öppnades, %1: mappen har flyttats, bytt namn eller tagits bort. Inget sparas förrän det finns där igen; lägg tillbaka det och försök en gång till.</translation>
     </message>
+    <message>
+        <source>A protected family is not merged, as what is hidden cannot be compared. Nothing was changed.</source>
+        <translation>En skyddad familj slås inte ihop, eftersom det som är dolt inte kan jämföras. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Both families have the same assignment at the same time (%1). Nothing was changed; end one of them, or change its days, and merge again.</source>
+        <translation>Båda familjerna har samma uppdrag samtidigt (%1). Inget har ändrats; avsluta det ena eller ändra dess datum och slå ihop igen.</translation>
+    </message>
+    <message>
+        <source>The preset is larger than 64 KB. Nothing of it was taken in.</source>
+        <translation>Mallen är större än 64 kB. Inget av den lästes in.</translation>
+    </message>
+    <message>
+        <source>This is no preset: it cannot be read from byte %1 on.</source>
+        <translation>Det här är ingen mall: den kan inte läsas från byte %1.</translation>
+    </message>
+    <message>
+        <source>This is no preset for imports. Choose a file that was saved as one.</source>
+        <translation>Det här är ingen importmall. Välj en fil som sparats som en.</translation>
+    </message>
+    <message>
+        <source>The preset was made by a later version of the program (%1). Ask for it anew, or install that version.</source>
+        <translation>Mallen är gjord med en senare version av programmet (%1). Be om den på nytt, eller installera den versionen.</translation>
+    </message>
+    <message>
+        <source>The preset has something that does not belong in one: %1. Take it away.</source>
+        <translation>Mallen har något som inte hör hemma i en mall: %1. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name of at most 60 characters.</source>
+        <translation>En mall behöver ett namn på högst 60 tecken.</translation>
+    </message>
+    <message>
+        <source>The preset names a way to come in that there is none of: %1.</source>
+        <translation>Mallen anger ett sätt att komma in som inte finns: %1.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s municipality must be a code of four digits, not %1.</source>
+        <translation>Mallens kommun måste vara en kod på fyra siffror, inte %1.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s campaign cannot be read.</source>
+        <translation>Mallens kampanj kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The preset names no column.</source>
+        <translation>Mallen nämner ingen kolumn.</translation>
+    </message>
+    <message>
+        <source>The preset names more than 256 columns.</source>
+        <translation>Mallen nämner fler än 256 kolumner.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s columns cannot be read: %1.</source>
+        <translation>Mallens kolumner kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>The preset says that a column holds %1, which the program does not know.</source>
+        <translation>Mallen säger att en kolumn innehåller %1, som programmet inte känner till.</translation>
+    </message>
+    <message>
+        <source>The preset names %1 twice.</source>
+        <translation>Mallen nämner %1 två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>StageCommands</name>
+    <message>
+        <source>Application moved</source>
+        <translation>Anmälan flyttad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Application from before the register</source>
+        <translation>Anmälan från tiden före registret</translation>
+    </message>
+    <message>
+        <source>%1: counts in no lead time now</source>
+        <translation>%1: räknas inte i ledtider nu</translation>
+    </message>
+    <message>
+        <source>%1: counts in lead times now</source>
+        <translation>%1: räknas i ledtider nu</translation>
+    </message>
+    <message>
+        <source>Move to &amp;stage…</source>
+        <translation>Flytta till &amp;steg…</translation>
+    </message>
+    <message>
+        <source>From &amp;before the register</source>
+        <translation>Från tiden &amp;före registret</translation>
+    </message>
 </context>
 <context>
     <name>UndoCommands</name>
@@ -3886,6 +5057,202 @@
     </message>
 </context>
 <context>
+    <name>famn::AbsenceSettings</name>
+    <message>
+        <source>Absences</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Away now and later</source>
+        <translation>Borta nu och senare</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Vem som är borta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känd</translation>
+    </message>
+    <message>
+        <source>&amp;Change the last day</source>
+        <translation>Ä&amp;ndra sista dagen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Take the absence away that is marked</source>
+        <translation>Ta bort den frånvaro som är markerad</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Ny frånvaro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>today, fri, +14, 0312</source>
+        <translation>i dag, fre, +14, 0312</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the absence</source>
+        <translation>Lägg till frånvaron</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation>ingen ersätter</translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <translation>ersättare %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>Ingen ersätter</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Välj vem</translation>
+    </message>
+    <message>
+        <source>Last day of an absence</source>
+        <translation>Sista dag av en frånvaro</translation>
+    </message>
+    <message>
+        <source>Absence taken away</source>
+        <translation>Frånvaro borttagen</translation>
+    </message>
+    <message>
+        <source>That person is away on one of these days already. Nothing was changed.</source>
+        <translation>Den personen är redan borta någon av dagarna. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The last day cannot come before the first. Nothing was changed.</source>
+        <translation>Den sista dagen kan inte komma före den första. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own deputy. Nothing was changed.</source>
+        <translation>Ingen är sin egen ersättare. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::AnswerSettings</name>
+    <message>
+        <source>the same day</source>
+        <translation>samma dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tidsgränser</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Kontorstid</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>&amp;Öppnar</translation>
+    </message>
+    <message>
+        <source>The office opens</source>
+        <translation>Kontoret öppnar</translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation>&amp;Stänger</translation>
+    </message>
+    <message>
+        <source>The office closes</source>
+        <translation>Kontoret stänger</translation>
+    </message>
+    <message>
+        <source>What comes &amp;later may wait</source>
+        <translation>Det som kommer s&amp;enare får vänta</translation>
+    </message>
+    <message>
+        <source>What comes in from this time on may wait for the next working day</source>
+        <translation>Det som kommer in från den här tiden får vänta till nästa arbetsdag</translation>
+    </message>
+    <message>
+        <source>&amp;Tries before a letter</source>
+        <translation>&amp;Försök före brev</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer before a letter is suggested</source>
+        <translation>Försök utan svar innan ett brev föreslås</translation>
+    </message>
+    <message>
+        <source>%1. Usually %2.</source>
+        <comment>where a deadline comes from, and its length</comment>
+        <translation>%1. Vanligen %2.</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <comment>after a number</comment>
+        <translation> arbetsdagar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>Office hours and deadlines</source>
+        <translation>Kontorstid och tidsgränser</translation>
+    </message>
+    <message>
+        <source>The office has to open before it closes. Nothing was changed.</source>
+        <translation>Kontoret måste öppna innan det stänger. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>famn::ApplicationEditor</name>
     <message>
         <source>Reached  1</source>
@@ -3954,6 +5321,23 @@
         <source>Contacts</source>
         <translation>Kontakter</translation>
     </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a stage and a day</comment>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>Flytta till steg…</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Flytta till ett annat steg</translation>
+    </message>
+    <message>
+        <source>Move to another stage (%1)</source>
+        <translation>Flytta till ett annat steg (%1)</translation>
+    </message>
 </context>
 <context>
     <name>famn::ApplicationTableModel</name>
@@ -4016,6 +5400,10 @@
     <message>
         <source>An application is to be answered the day it comes in</source>
         <translation>En intresseanmälan ska besvaras samma dag som den kommer in</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Inte avslutade</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +5640,77 @@
     </message>
 </context>
 <context>
+    <name>famn::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1, %n application(s)</source>
+        <translation>
+            <numerusform>%1, %n anmälan</numerusform>
+            <numerusform>%1, %n anmälningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show its cards</source>
+        <translation>%1: visa korten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are shown; the list of applications has all.</source>
+        <translation>
+            <numerusform>Den senaste (%n) visas; listan över anmälningar har alla.</numerusform>
+            <numerusform>De senaste %n visas; listan över anmälningar har alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: fold the column</source>
+        <translation>%1: fäll ihop kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BoardPage</name>
+    <message>
+        <source>At work: %1 · Dormant: %2 · Ended: %3</source>
+        <translation>På gång: %1 · Vilande: %2 · Avslutade: %3</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Tavlan kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Reading the board…</source>
+        <translation>Läser tavlan…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Move to the stage to the &amp;left</source>
+        <translation>Flytta till steget till &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move to the stage to the &amp;right</source>
+        <translation>Flytta till steget till &amp;höger</translation>
+    </message>
+</context>
+<context>
+    <name>famn::BoardView</name>
+    <message>
+        <source>The application is not here any more.</source>
+        <translation>Anmälan finns inte här längre.</translation>
+    </message>
+    <message>
+        <source>It is at this stage.</source>
+        <translation>Den är i det här steget.</translation>
+    </message>
+    <message>
+        <source>Note a contact with the family first: the stage follows from it.</source>
+        <translation>Anteckna en kontakt med familjen först: steget följer av den.</translation>
+    </message>
+    <message>
+        <source>From %1 it cannot go to %2.</source>
+        <translation>Från %1 kan den inte gå till %2.</translation>
+    </message>
+</context>
+<context>
     <name>famn::BusyLine</name>
     <message>
         <source>%1 is at work. Until it is done, everything can be read and nothing changed.</source>
@@ -4260,6 +5719,302 @@
     <message>
         <source>Something that takes longer is at work. Until it is done, everything can be read and nothing changed.</source>
         <translation>Något som tar längre tid pågår. Tills det är klart går allt att läsa men inget att ändra.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::CampaignEditor</name>
+    <message>
+        <source>Begins on %1. Until then there is nothing to compare.</source>
+        <translation>Börjar %1. Till dess finns inget att jämföra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2. The figures are those of %n day(s) so far.</source>
+        <translation>
+            <numerusform>Från %1 till %2. Siffrorna gäller %n dag hittills.</numerusform>
+            <numerusform>Från %1 till %2. Siffrorna gäller %n dagar hittills.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n day(s).</source>
+        <translation>
+            <numerusform>Från %1 till %2, %n dag.</numerusform>
+            <numerusform>Från %1 till %2, %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a number of applications then, how many more or fewer there are now</comment>
+        <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>Applications on its days</source>
+        <translation>Anmälningar under dess dagar</translation>
+    </message>
+    <message>
+        <source>As many days before, from %1</source>
+        <comment>a day</comment>
+        <translation>Lika många dagar före, från %1</translation>
+    </message>
+    <message>
+        <source>The same days a year earlier, from %1</source>
+        <comment>a day</comment>
+        <translation>Samma dagar året innan, från %1</translation>
+    </message>
+    <message>
+        <source>The same days %1 years earlier, from %2</source>
+        <comment>a number, a day</comment>
+        <translation>Samma dagar %1 år tidigare, från %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a month, a number, how they came in</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 linked, of which %2 became assignments.</source>
+        <comment>two numbers</comment>
+        <translation>%1 kopplade, varav %2 blev uppdrag.</translation>
+    </message>
+    <message>
+        <source>No application is linked to it yet.</source>
+        <translation>Ingen anmälan är kopplad till den än.</translation>
+    </message>
+    <message>
+        <source>%1 for each application, %2 for each assignment.</source>
+        <comment>two amounts of money</comment>
+        <translation>%1 per anmälan, %2 per uppdrag.</translation>
+    </message>
+    <message>
+        <source>%1 for each application.</source>
+        <comment>an amount of money</comment>
+        <translation>%1 per anmälan.</translation>
+    </message>
+    <message>
+        <source>%1 % of the goal, which is %2.</source>
+        <comment>a share, a number of applications</comment>
+        <translation>%1 % av målet, som är %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n that fit(s)</source>
+        <translation>
+            <numerusform>Koppla %n som passar</numerusform>
+            <numerusform>Koppla %n som passar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came in on its days, and their channel or source speaks for it.</source>
+        <translation>De kom in under dess dagar, och kanal eller källa talar för den.</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2</source>
+        <comment>two numbers</comment>
+        <translation>De senaste %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 talked to</source>
+        <comment>a number of people</comment>
+        <translation>%1 samtal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Applications linked</source>
+        <translation>Anmälningar kopplade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) linked.</source>
+        <translation>
+            <numerusform>%n anmälan är kopplad.</numerusform>
+            <numerusform>%n anmälningar är kopplade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>%1 is a campaign</comment>
+        <translation>%1 borttagen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted, with its events and links.</source>
+        <translation>%1 är borttagen, med händelser och kopplingar.</translation>
+    </message>
+    <message>
+        <source>What campaigns are compared with changed</source>
+        <translation>Vad kampanjer jämförs med ändrat</translation>
+    </message>
+    <message>
+        <source>Add an &amp;event…</source>
+        <translation>Lägg till en &amp;händelse…</translation>
+    </message>
+    <message>
+        <source>&amp;Link the applications that fit</source>
+        <translation>&amp;Koppla anmälningarna som passar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the campaign</source>
+        <translation>&amp;Ta bort kampanjen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Count those from before the register</source>
+        <translation>Räkna med dem från före registret</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Intresseanmälningar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Lägg till en händelse…</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+</context>
+<context>
+    <name>famn::CampaignTableModel</name>
+    <message>
+        <source>Runs, %1 of %2 days</source>
+        <comment>days that have been, all days</comment>
+        <translation>Pågår, %1 av %2 dagar</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <comment>an amount of money</comment>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Inga uppgifter</translation>
+    </message>
+    <message>
+        <source>%1, not all days</source>
+        <comment>a number of applications</comment>
+        <translation>%1, inte alla dagar</translation>
+    </message>
+    <message>
+        <source>None then</source>
+        <translation>Inga då</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Applications that came in on the campaign&apos;s days</source>
+        <translation>Anmälningar som kom in under kampanjens dagar</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Mot före</translation>
+    </message>
+    <message>
+        <source>Applications a day, against as many days just before the campaign</source>
+        <translation>Anmälningar per dag, mot lika många dagar närmast före kampanjen</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>Mot året innan</translation>
+    </message>
+    <message>
+        <source>Applications a day, against the same days a year earlier; a campaign longer than a year is compared with days before it began</source>
+        <translation>Anmälningar per dag, mot samma dagar ett år tidigare; en kampanj längre än ett år jämförs med dagar innan den började</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Kopplade</translation>
+    </message>
+    <message>
+        <source>Applications that somebody linked to the campaign</source>
+        <translation>Anmälningar som någon kopplat till kampanjen</translation>
+    </message>
+    <message>
+        <source>Per application</source>
+        <translation>Per anmälan</translation>
+    </message>
+    <message>
+        <source>What each linked application cost</source>
+        <translation>Vad varje kopplad anmälan kostade</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+</context>
+<context>
+    <name>famn::CancelMeetingDialog</name>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Träff inställd</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is cancelled.</source>
+        <translation>Träffen den %1 är inställd.</translation>
+    </message>
+    <message>
+        <source>Those who were invited need another meeting.</source>
+        <translation>De som var inbjudna behöver en annan träff.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Ställ in träffen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Kept in the log</source>
+        <translation>Sparas i loggen</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +6352,145 @@
     </message>
 </context>
 <context>
+    <name>famn::DuplicatesPage</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Söker dubbletter</translation>
+    </message>
+    <message>
+        <source>Two families kept apart</source>
+        <translation>Två familjer hålls isär</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <comment>two case numbers</comment>
+        <translation>%1 och %2 är inte samma</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge…</source>
+        <translation>&amp;Jämför och slå ihop…</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Inte samma</translation>
+    </message>
+    <message>
+        <source>Pairs: %1</source>
+        <translation>Par: %1</translation>
+    </message>
+    <message>
+        <source>All families are being compared</source>
+        <translation>Alla familjer jämförs</translation>
+    </message>
+    <message>
+        <source>Families that are likely the same: %1</source>
+        <translation>Familjer som troligen är samma: %1</translation>
+    </message>
+    <message>
+        <source>Not shown, as they are protected: %1</source>
+        <translation>Visas inte, eftersom de är skyddade: %1</translation>
+    </message>
+    <message>
+        <source>There are more</source>
+        <translation>Det finns fler</translation>
+    </message>
+    <message>
+        <source>All families are being compared. You can go on working.</source>
+        <translation>Alla familjer jämförs. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Inga dubbletter</translation>
+    </message>
+    <message>
+        <source>No two families are likely the same.</source>
+        <translation>Inga två familjer är troligen samma.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sök igen</translation>
+    </message>
+</context>
+<context>
+    <name>famn::EventDialog</name>
+    <message>
+        <source>Event added</source>
+        <translation>Händelse tillagd</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Händelse ändrad</translation>
+    </message>
+    <message>
+        <source>The event is added.</source>
+        <translation>Händelsen är tillagd.</translation>
+    </message>
+    <message>
+        <source>The event is changed.</source>
+        <translation>Händelsen är ändrad.</translation>
+    </message>
+    <message>
+        <source>Event deleted</source>
+        <translation>Händelse borttagen</translation>
+    </message>
+    <message>
+        <source>The event is deleted.</source>
+        <translation>Händelsen är borttagen.</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lägg till en händelse</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Ändra händelsen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>yesterday, sat, 0427</source>
+        <translation>i går, lör, 0427</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Talked to</source>
+        <translation>Antal samtal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <translation>Ta bort händelsen</translation>
+    </message>
+</context>
+<context>
     <name>famn::FamilyEditor</name>
     <message numerus="yes">
         <source>%n active assignment(s)</source>
@@ -4734,6 +6628,39 @@
     <message>
         <source>Filter by name or case number</source>
         <translation>Filtrera på namn eller ärendenummer</translation>
+    </message>
+</context>
+<context>
+    <name>famn::GuestTableModel</name>
+    <message numerus="yes">
+        <source>did not come %n time(s) before</source>
+        <translation>
+            <numerusform>har uteblivit %n gång tidigare</numerusform>
+            <numerusform>har uteblivit %n gånger tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +6905,81 @@
     </message>
 </context>
 <context>
+    <name>famn::ImportPresetFields</name>
+    <message>
+        <source>Preset %1 saved</source>
+        <translation>Mallen %1 sparad</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>En annan mall har det namnet.</translation>
+    </message>
+    <message>
+        <source>Preset %1 deleted</source>
+        <translation>Mallen %1 borttagen</translation>
+    </message>
+    <message>
+        <source>The preset is deleted.</source>
+        <translation>Mallen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The preset is saved.</source>
+        <translation>Mallen är sparad.</translation>
+    </message>
+    <message>
+        <source>None: as recognised</source>
+        <translation>Ingen: som det kändes igen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>All came by</source>
+        <translation>Alla kom via</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>where a row names none</source>
+        <translation>där en rad inte nämner någon</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Ingen känd</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>a name, such as the web form</source>
+        <translation>ett namn, till exempel webbformuläret</translation>
+    </message>
+    <message>
+        <source>&amp;Save preset</source>
+        <translation>&amp;Spara mall</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Spara mall</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation>&amp;Ta bort mall</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Ta bort mall</translation>
+    </message>
+</context>
+<context>
     <name>famn::ImportPreviewPage</name>
     <message>
         <source>Which rows are shown</source>
@@ -5128,6 +7130,49 @@
     <message>
         <source>New application</source>
         <translation>Ny intresseanmälan</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Flytta till ett annat steg</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Ny kampanj</translation>
+    </message>
+</context>
+<context>
+    <name>famn::InviteDialog</name>
+    <message>
+        <source>No meeting is planned. Make one first.</source>
+        <translation>Ingen träff är planerad. Lägg upp en först.</translation>
+    </message>
+    <message>
+        <source>Invited to a meeting</source>
+        <translation>Inbjuden till träff</translation>
+    </message>
+    <message>
+        <source>Invite to an information meeting</source>
+        <translation>Bjud in till informationsträff</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Only for those who go another way; kept in the log</source>
+        <translation>Bara för dem som går en annan väg; sparas i loggen</translation>
     </message>
 </context>
 <context>
@@ -5454,23 +7499,342 @@
     </message>
 </context>
 <context>
+    <name>famn::MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Ny träff</translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation>Träff ändrad</translation>
+    </message>
+    <message>
+        <source>The meeting is on %1.</source>
+        <translation>Träffen är den %1.</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Ändra träffen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lägg upp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>fri, +14, 0312, w 34</source>
+        <translation>fr, +14, 0312, v 34</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MeetingTableModel</name>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsträff</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1 av %2 personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>Ingen är inbjuden</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 did not</source>
+        <translation>%1 deltog, %2 uteblev</translation>
+    </message>
+    <message>
+        <source>%1 invited, %2 registered</source>
+        <translation>%1 inbjudna, %2 anmälda</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>Att avsluta</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Överfull</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MeetingsPage</name>
+    <message>
+        <source>Information meetings</source>
+        <translation>Informationsträffar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planerad</numerusform>
+            <numerusform>%n planerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Inga träffar än</translation>
+    </message>
+    <message>
+        <source>Reading the meetings…</source>
+        <translation>Läser träffarna…</translation>
+    </message>
+    <message>
+        <source>Make a weekly series or a single meeting from the menu Family.</source>
+        <translation>Lägg upp en veckoserie eller en enstaka träff i menyn Familj.</translation>
+    </message>
+    <message>
+        <source>Invited to %1</source>
+        <translation>Inbjudna till %1</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n familj</numerusform>
+            <numerusform>%n familjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Ingen är inbjuden än</translation>
+    </message>
+    <message>
+        <source>Mark families in the list of applications and press Ctrl+Enter.</source>
+        <translation>Markera familjer i listan över intresseanmälningar och tryck Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Twelve months: %1 invited · %2 came · %3 did not · %4 went on</source>
+        <translation>Tolv månader: %1 inbjudna · %2 deltog · %3 uteblev · %4 gick vidare</translation>
+    </message>
+    <message>
+        <source>attendance %1 %</source>
+        <translation>närvaro %1 %</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 · Invited: %2</source>
+        <translation>Träffar: %1 · Inbjudna: %2</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MergeDialog</name>
+    <message>
+        <source>Everything of %1 moves to %2 (applications: %3, assignments: %4, contacts: %5). %1 is deleted, and its case number finds %2 from then on. It can be undone as a whole.</source>
+        <comment>two case numbers, three counts</comment>
+        <translation>Allt i %1 flyttas till %2 (anmälningar: %3, uppdrag: %4, kontakter: %5). %1 tas bort, och dess ärendenummer hittar %2 i fortsättningen. Det kan ångras i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Families merged</source>
+        <translation>Familjer ihopslagna</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <comment>a case number</comment>
+        <translation>Ihopslagna till %1</translation>
+    </message>
+    <message>
+        <source>Merge two families</source>
+        <translation>Slå ihop två familjer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>The two families, field by field</source>
+        <translation>De två familjerna, fält för fält</translation>
+    </message>
+    <message>
+        <source>Left and right choose whose value stays.</source>
+        <translation>Vänster och höger väljer vems uppgift som blir kvar.</translation>
+    </message>
+    <message>
+        <source>&amp;Change sides</source>
+        <translation>B&amp;yt sida</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MergeModel</name>
+    <message>
+        <source>Two persons</source>
+        <translation>Två personer</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir kvar</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Följer med</translation>
+    </message>
+    <message>
+        <source>%1, is kept</source>
+        <translation>%1, behålls</translation>
+    </message>
+    <message>
+        <source>%1, is dropped</source>
+        <translation>%1, utgår</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Blir kvar: %1</translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation>Går upp i den: %1</translation>
+    </message>
+</context>
+<context>
+    <name>famn::MoveDialog</name>
+    <message>
+        <source>What ends says how, why and who ended it, so that drop-outs can be counted. Weeding counts from today.</source>
+        <translation>Det som avslutas säger hur, varför och av vem, så att avhopp kan räknas. Gallringen räknas från i dag.</translation>
+    </message>
+    <message>
+        <source>The application rests, and comes back to the desk on the day you choose.</source>
+        <translation>Anmälan vilar och kommer tillbaka till skrivbordet den dag som väljs.</translation>
+    </message>
+    <message>
+        <source>This opens what had ended. Say why; it is kept in the log.</source>
+        <translation>Det här öppnar det som var avslutat. Säg varför; det sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>This goes back to an earlier stage. Say why; it is kept in the log.</source>
+        <translation>Det här går tillbaka till ett tidigare steg. Säg varför; det sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>A family that is new comes to an information meeting first. Say why this one is met directly.</source>
+        <translation>En ny familj kommer till en informationsträff först. Säg varför den här möts direkt.</translation>
+    </message>
+    <message>
+        <source>An experienced family is met directly. Say why this one is invited to an information meeting.</source>
+        <translation>En erfaren familj möts direkt. Säg varför den här bjuds in till en informationsträff.</translation>
+    </message>
+    <message>
+        <source>Application moved</source>
+        <translation>Anmälan flyttad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a family and its new stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Flytta till ett annat steg</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>Till steg</translation>
+    </message>
+    <message>
+        <source>Dormant until</source>
+        <translation>Vilande till</translation>
+    </message>
+    <message>
+        <source>fri, +14, 0312, w 34</source>
+        <translation>fr, +14, 0312, v 34</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Further reasons</source>
+        <translation>Fler orsaker</translation>
+    </message>
+    <message>
+        <source>Other assignment considered?</source>
+        <translation>Annat uppdrag övervägt?</translation>
+    </message>
+    <message>
+        <source>May be judged anew?</source>
+        <translation>Kan bedömas på nytt?</translation>
+    </message>
+    <message>
+        <source>Judged anew from</source>
+        <translation>Bedöms på nytt från</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Kept in the log</source>
+        <translation>Sparas i loggen</translation>
+    </message>
+    <message>
+        <source>%1, %2. Now: %3</source>
+        <comment>a family, its case number and the stage it is at</comment>
+        <translation>%1, %2. Nu: %3</translation>
+    </message>
+    <message>
+        <source>Contacted and what follows come with a noted contact: note one first.</source>
+        <translation>Kontaktad och det som följer kommer med en antecknad kontakt: anteckna en först.</translation>
+    </message>
+</context>
+<context>
     <name>famn::NewApplicationDialog</name>
-    <message>
-        <source>same personal number</source>
-        <translation>samma personnummer</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>samma telefon</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>samma e-post</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>samma namn</translation>
-    </message>
     <message>
         <source>Already exists, protected.</source>
         <translation>Finns redan, skyddad uppgift.</translation>
@@ -5533,6 +7897,91 @@
     <message>
         <source>Personal number</source>
         <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>%1 may be the same family as %2: %3.</source>
+        <comment>two case numbers, why</comment>
+        <translation>%1 kan vara samma familj som %2: %3.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Handled by %1.</source>
+        <translation>Handläggs av %1.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <comment>a day</comment>
+        <translation>Senaste kontakt %1.</translation>
+    </message>
+    <message>
+        <source>Heard of us by</source>
+        <translation>Hörde om oss via</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NewCampaignDialog</name>
+    <message>
+        <source>Campaign added</source>
+        <translation>Kampanj tillagd</translation>
+    </message>
+    <message>
+        <source>The campaign is added.</source>
+        <translation>Kampanjen är tillagd.</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Lägg till en kampanj</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>0427, +14, w 34</source>
+        <translation>0427, +14, v 34</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>empty for one day</source>
+        <translation>tomt för en dag</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Cost, kronor</source>
+        <translation>Kostnad, kronor</translation>
+    </message>
+    <message>
+        <source>Goal, applications</source>
+        <translation>Mål, anmälningar</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Färdig mall</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +8141,45 @@
     </message>
 </context>
 <context>
+    <name>famn::OccasionDialog</name>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Plats eller länk</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Via video</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>persons; empty for any number</source>
+        <translation>personer; tomt för hur många som helst</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Ledare</translation>
+    </message>
+</context>
+<context>
     <name>famn::OrganisationSettings</name>
     <message>
         <source>&amp;Municipality</source>
@@ -5769,6 +8257,26 @@
     <message>
         <source>Closing of a unit</source>
         <translation>Stängning av en enhet</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PairsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a family, its case number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Kan vara samma som</translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>Vad de har gemensamt</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +8433,82 @@
     <message>
         <source>Making up families…</source>
         <translation>Hittar på familjer…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::PresetSettings</name>
+    <message>
+        <source>Presets for imports</source>
+        <translation>Importmallar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Spara som fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file…</source>
+        <translation>&amp;Läs in en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Save the marked preset as a file for others</source>
+        <translation>Spara den markerade mallen som en fil för andra</translation>
+    </message>
+    <message>
+        <source>Take in a preset from a file</source>
+        <translation>Läs in en mall från en fil</translation>
+    </message>
+    <message>
+        <source>Delete the marked preset</source>
+        <translation>Ta bort den markerade mallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n column(s)</source>
+        <comment>a preset, how its applications come in</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n kolumn</numerusform>
+            <numerusform>%1 · %2 · %n kolumner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inga än</translation>
+    </message>
+    <message>
+        <source>Preset %1 deleted</source>
+        <translation>Mallen %1 borttagen</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Välj en mall</translation>
+    </message>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Mallar (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Preset %1 taken in</source>
+        <translation>Mallen %1 inläst</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <comment>a preset</comment>
+        <translation>%1 är inläst.</translation>
+    </message>
+    <message>
+        <source>There is a preset called %1 already. Delete or rename it first.</source>
+        <translation>Det finns redan en mall som heter %1. Ta bort eller byt namn på den först.</translation>
+    </message>
+    <message>
+        <source>Save the preset</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It names columns, and nobody.</source>
+        <translation>Sparad som %1. Den nämner kolumner, och ingen person.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +8853,65 @@
     </message>
 </context>
 <context>
+    <name>famn::SeriesDialog</name>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Var %1:e vecka</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsträff</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Träffserie</translation>
+    </message>
+    <message>
+        <source>New series of meetings</source>
+        <translation>Ny träffserie</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Ändra serien</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lägg upp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>empty until it is known</source>
+        <translation>tomt tills det är känt</translation>
+    </message>
+</context>
+<context>
     <name>famn::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6377,6 +9020,65 @@
     <message>
         <source>Opening the register…</source>
         <translation>Öppnar registret…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StageBoard</name>
+    <message>
+        <source>owner %1</source>
+        <translation>ägare %1</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mina egna</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ingens</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>From before the register</source>
+        <translation>Från tiden före registret</translation>
+    </message>
+    <message>
+        <source>Historical too</source>
+        <translation>Även historiska</translation>
+    </message>
+    <message>
+        <source>Not historical</source>
+        <translation>Inte historiska</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sedan i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>at a stage</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +9537,17 @@
     </message>
 </context>
 <context>
+    <name>famn::VisitedPlaces</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+</context>
+<context>
     <name>famn::Workspace</name>
     <message>
         <source>Your role opens none of the lists that there are so far.</source>
@@ -6890,6 +9603,10 @@
     <message>
         <source>The picture could not be written.</source>
         <translation>Bilden gick inte att skriva.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. famn-cli does without one: see famn-cli --help.</source>
+        <translation>Det finns ingen skärm att öppna fönstret på. famn-cli klarar sig utan: se famn-cli --help.</translation>
     </message>
 </context>
 </TS>
