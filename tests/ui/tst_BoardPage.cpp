@@ -1,5 +1,4 @@
 #include "models/domain/Labels.h"
-#include "models/services/UserState.h"
 #include "models/tables/StageBoard.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/DialogHelp.h"
@@ -19,7 +18,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -27,7 +25,7 @@ using namespace famn;
 
 namespace {
 
-/// Draws nothing but counts.
+/// Counts what it draws.
 class CountingDelegate final : public CardDelegate
 {
 public:
@@ -167,8 +165,7 @@ private Q_SLOTS:
         QCOMPARE(rail->item(rail->currentRow() - 1)->data(Qt::UserRole).toString(), QString("applications"));
         QVERIFY(board.fixture.find<QAction>("actionPage_pipeline")->shortcuts().isEmpty());
         QVERIFY(board.cards("ny")->hasFocus());
-        const auto ids = board.fixture.find<QLabel>("statusRows")->text();
-        QCOMPARE(ids, QString("4 of 4"));
+        QCOMPARE(board.fixture.find<QLabel>("statusRows")->text(), QString("4 of 4"));
         for (const QString &text : textsOn(*board.fixture.window))
             QVERIFY2(!text.contains(WindowFixture::canary), qPrintable(text));
     }
@@ -237,10 +234,9 @@ private Q_SLOTS:
         QVERIFY(drop(*board.column("infotraff_inbjuden"), *board.dragged("kontaktad", "Öberg")));
         QTRY_COMPARE(board.names("infotraff_inbjuden"), QStringList{"Öberg"});
         // What is no card of this board is not taken.
-        QMimeData text;
-        text.setText("Öberg");
-        QVERIFY(!drop(*board.column("kontaktad"), text));
         QMimeData strange;
+        strange.setText("Öberg");
+        QVERIFY(!drop(*board.column("kontaktad"), strange));
         strange.setData(StageCards::mimeType(), Uuid::generate({5}).toBytes());
         QVERIFY(!drop(*board.column("kontaktad"), strange));
     }
