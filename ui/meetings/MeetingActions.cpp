@@ -194,6 +194,54 @@ Command commandOf(const QString &id, int group, const char *text, const QString 
     return command;
 }
 
+using MeetingOf = std::function<std::optional<MeetingRow>()>;
+
+Command planCommand(const WorkContext &context, QObject *owner, const MeetingOf &meeting)
+{
+    Command plan = commandOf(u"actionPlanMeetings"_s, 4,
+                             QT_TRANSLATE_NOOP("MeetingActions", "Make the coming meetings of the se&ries"));
+    plan.run = [context, owner, meeting] {
+        const auto row = meeting();
+        if (!row)
+            return;
+        const auto report = std::make_shared<ScheduleReport>();
+        context.session.edit(
+            owner, [] { return say(QT_TRANSLATE_NOOP("MeetingActions", "Meetings made")); },
+            [id = row->meeting.series, report](WritePath &write) -> Result<Uuid> {
+                FAMN_ASSIGN(done, planMeetings(write, id));
+                *report = done;
+                return done.batch;
+            },
+            [context, report](const Result<Uuid> &batch) {
+                if (!batch)
+                    complain(context, batch.error());
+                else if (batch->isNull())
+                    context.navigator.say({Status::Ok, [report] { return scheduleWords(*report); }, {}});
+                else
+                    context.navigator.offerUndo([report] { return scheduleWords(*report); });
+            });
+    };
+    return plan;
+}
+
+Command closeCommand(const WorkContext &context, QObject *owner, const MeetingOf &meeting)
+{
+    Command hold = commandOf(u"actionCloseMeeting"_s, 5,
+                             QT_TRANSLATE_NOOP("MeetingActions", "Cl&ose the meeting: it was held"), u"check"_s);
+    hold.keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter};
+    hold.onlyInContent = true;
+    hold.run = [context, owner, meeting] {
+        if (const auto row = meeting())
+            close(context, owner, row->id);
+    };
+    hold.enabled = [context, meeting] {
+        const auto row = meeting();
+        return row && row->meeting.status == MeetingStatus::Planned &&
+               row->meeting.day <= context.session.clock().today();
+    };
+    return hold;
+}
+
 } // namespace
 
 void tellInvited(const WorkContext &context, const Invited &invited)
@@ -240,7 +288,6 @@ QList<Command> meetingCommands(const WorkContext &context, QObject *owner, const
         const auto row = meeting();
         return row && row->meeting.status == MeetingStatus::Planned;
     };
-    const auto today = [context] { return context.session.clock().today(); };
     Command single =
         commandOf(u"actionNewMeeting"_s, 4, QT_TRANSLATE_NOOP("MeetingActions", "&New meeting…"), u"plus"_s);
     single.keys = {QKeySequence::New};
@@ -265,29 +312,7 @@ QList<Command> meetingCommands(const WorkContext &context, QObject *owner, const
         const auto row = meeting();
         return row && !row->meeting.series.isNull();
     };
-    Command plan = commandOf(u"actionPlanMeetings"_s, 4,
-                             QT_TRANSLATE_NOOP("MeetingActions", "Make the coming meetings of the se&ries"));
-    plan.run = [context, owner, meeting] {
-        const auto row = meeting();
-        if (!row)
-            return;
-        const auto report = std::make_shared<ScheduleReport>();
-        context.session.edit(
-            owner, [] { return say(QT_TRANSLATE_NOOP("MeetingActions", "Meetings made")); },
-            [id = row->meeting.series, report](WritePath &write) -> Result<Uuid> {
-                FAMN_ASSIGN(done, planMeetings(write, id));
-                *report = done;
-                return done.batch;
-            },
-            [context, report](const Result<Uuid> &batch) {
-                if (!batch)
-                    complain(context, batch.error());
-                else if (batch->isNull())
-                    context.navigator.say({Status::Ok, [report] { return scheduleWords(*report); }, {}});
-                else
-                    context.navigator.offerUndo([report] { return scheduleWords(*report); });
-            });
-    };
+    Command plan = planCommand(context, owner, meeting);
     plan.enabled = changeAll.enabled;
     Command cancel =
         commandOf(u"actionCancelMeeting"_s, 4, QT_TRANSLATE_NOOP("MeetingActions", "Cance&l the meeting…"), u"ban"_s);
@@ -297,15 +322,7 @@ QList<Command> meetingCommands(const WorkContext &context, QObject *owner, const
                 new CancelMeetingDialog(context, row->meeting, row->counts.invited + row->counts.registered > 0));
     };
     cancel.enabled = planned;
-    Command hold = commandOf(u"actionCloseMeeting"_s, 5,
-                             QT_TRANSLATE_NOOP("MeetingActions", "Cl&ose the meeting: it was held"), u"check"_s);
-    hold.keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter};
-    hold.onlyInContent = true;
-    hold.run = [context, owner, meeting] {
-        if (const auto row = meeting())
-            close(context, owner, row->id);
-    };
-    hold.enabled = [planned, meeting, today] { return planned() && meeting()->meeting.day <= today(); };
+    const Command hold = closeCommand(context, owner, meeting);
     QList<Command> commands{single, series, change, changeAll, plan, cancel, hold};
     for (Command &command : commands)
         restrictTo(command, context.session, {{Verb::Change, Subject::Applications}});
