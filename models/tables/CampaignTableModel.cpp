@@ -9,6 +9,7 @@ namespace famn {
 namespace {
 
 constexpr int percent = 100;
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 QVariant optionalNumber(const std::optional<int> &number)
 {
@@ -80,16 +81,14 @@ QString againstWords(const PeriodCount &other, const std::optional<double> &rati
     return u"%1%2\u00a0%"_s.arg(sign, groupedNumber(std::abs(change)));
 }
 
-CampaignTableModel::CampaignTableModel(QObject *parent)
-    : RowTableModel(parent)
+QList<ColumnSpec<CampaignRow>> CampaignTableModel::effectColumns()
 {
     using Row = CampaignRow;
-    constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     const auto against = [](const PeriodCount &other, const std::optional<double> &ratio) {
         const QString words = againstWords(other, ratio);
         return words.isEmpty() ? countWords(other) : words;
     };
-    setColumns({
+    return {
         {.id = "name",
          .title = [] { return tr("Campaign"); },
          .value = [](const Row &row) { return QVariant(row.campaign.name); },
@@ -131,6 +130,13 @@ CampaignTableModel::CampaignTableModel(QObject *parent)
          .text = [against](const Row &row) { return against(row.effect.earlier, row.effect.againstEarlier); },
          .alignment = right,
          .width = 15},
+    };
+}
+
+QList<ColumnSpec<CampaignRow>> CampaignTableModel::factColumns()
+{
+    using Row = CampaignRow;
+    return {
         {.id = "state",
          .title = [] { return tr("State"); },
          .value = [](const Row &row) { return QVariant(int(row.effect.state)); },
@@ -167,7 +173,13 @@ CampaignTableModel::CampaignTableModel(QObject *parent)
          .text = [](const Row &row) { return row.campaign.goal ? groupedNumber(*row.campaign.goal) : QString(); },
          .alignment = right,
          .width = 7},
-    });
+    };
+}
+
+CampaignTableModel::CampaignTableModel(QObject *parent)
+    : RowTableModel(parent)
+{
+    setColumns(effectColumns() + factColumns());
     setMark("state"_L1, stateMark);
 }
 

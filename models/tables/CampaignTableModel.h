@@ -28,6 +28,11 @@ public:
 protected:
     [[nodiscard]] QString searchText(const CampaignRow &row) const override;
     [[nodiscard]] bool matches(const CampaignRow &row, const TableFilter &filter) const override;
+
+private:
+    /// The campaign, its days and what came in on them.
+    [[nodiscard]] static QList<ColumnSpec<CampaignRow>> effectColumns();
+    [[nodiscard]] static QList<ColumnSpec<CampaignRow>> factColumns();
 };
 
 } // namespace famn
