@@ -31,6 +31,17 @@
     </message>
 </context>
 <context>
+    <name>BoardCommands</name>
+    <message>
+        <source>Move to the stage to the &amp;left</source>
+        <translation>Flytta till steget till &amp;vänster</translation>
+    </message>
+    <message>
+        <source>Move to the stage to the &amp;right</source>
+        <translation>Flytta till steget till &amp;höger</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFile</name>
     <message>
         <source>Information meeting</source>
@@ -5681,14 +5692,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>Move to the stage to the &amp;left</source>
-        <translation>Flytta till steget till &amp;vänster</translation>
-    </message>
-    <message>
-        <source>Move to the stage to the &amp;right</source>
-        <translation>Flytta till steget till &amp;höger</translation>
     </message>
 </context>
 <context>

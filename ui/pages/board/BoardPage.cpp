@@ -9,18 +9,16 @@
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
 #include "ui/pages/PageCommands.h"
-#include "ui/pages/QueueCommands.h"
 #include "ui/pages/StageCommands.h"
 #include "ui/pages/ViewKeeper.h"
+#include "ui/pages/board/BoardCommands.h"
 #include "ui/pages/board/BoardView.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
-#include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,12 +40,6 @@ namespace {
 constexpr int minute = 60'000;
 /// So many changed families are quicker read with all others.
 constexpr qsizetype fewFamilies = 200;
-
-/// What a list calls the same command.
-QString sayOfList(const char *text)
-{
-    return QCoreApplication::translate("ListPage", text);
-}
 
 } // namespace
 
@@ -369,65 +361,8 @@ std::optional<CallTarget> BoardPage::currentTarget() const
 
 QList<Command> BoardPage::commands()
 {
-    const auto current = [this] { return currentTarget(); };
-    return moveCommands() + stageCommands(m_context, this, current, {Qt::Key_Return, Qt::Key_Enter}) +
-           callCommands(m_context, this, current) + queueCommands(m_context, this, current) + viewCommands();
-}
-
-QList<Command> BoardPage::moveCommands()
-{
-    const auto towards = [this](int step) {
-        Command command;
-        command.place = MenuPlace::Family;
-        command.group = 2;
-        command.onlyInContent = true;
-        command.enabled = [this, step] { return m_view->stageBeside(step).has_value(); };
-        command.run = [this, step] {
-            const auto to = m_view->stageBeside(step);
-            if (const auto which = currentTarget(); which && to)
-                moveToStage(m_context, this, *which, *to);
-        };
-        restrictTo(command, m_context.session, {{Verb::Change, Subject::Applications}});
-        return command;
-    };
-    Command back = towards(-1);
-    back.id = u"actionMoveLeft"_s;
-    back.text = [] { return tr("Move to the stage to the &left"); };
-    back.keys = {Qt::SHIFT | Qt::Key_Left};
-    back.icon = u"chevron-left"_s;
-    Command on = towards(1);
-    on.id = u"actionMoveRight"_s;
-    on.text = [] { return tr("Move to the stage to the &right"); };
-    on.keys = {Qt::SHIFT | Qt::Key_Right};
-    on.icon = u"chevron-right"_s;
-    return {back, on};
-}
-
-QList<Command> BoardPage::viewCommands()
-{
-    Command filter;
-    filter.id = u"actionFilter"_s;
-    filter.place = MenuPlace::Edit;
-    filter.group = 3;
-    filter.text = [] { return sayOfList("&Filter this list"); };
-    filter.keys = {QKeySequence::Find};
-    filter.icon = u"funnel"_s;
-    filter.run = [this] { m_filter->focusText(); };
-    Command clear;
-    clear.id = u"actionClearFilter"_s;
-    clear.place = MenuPlace::Edit;
-    clear.group = 3;
-    clear.text = [] { return sayOfList("&Clear the filter"); };
-    clear.keys = {Qt::Key_Escape};
-    clear.run = [this] { clearFilter(); };
-    clear.enabled = [this] { return m_board.filter() != StageBoard::usualFilter(); };
-    Command columns;
-    columns.id = u"menuColumns"_s;
-    columns.place = MenuPlace::View;
-    columns.group = 3;
-    columns.text = [] { return sayOfList("&Columns"); };
-    columns.fill = [this](QMenu &menu) { m_view->fillColumnMenu(menu); };
-    return {filter, clear, columns, refreshCommand([this] { read(); })};
+    return boardCommands({m_context, this, *m_view, m_board, *m_filter, [this] { return currentTarget(); },
+                          [this] { clearFilter(); }, [this] { read(); }});
 }
 
 void BoardPage::showMenu(const QPoint &at)

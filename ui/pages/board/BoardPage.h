@@ -62,8 +62,6 @@ private:
     [[nodiscard]] QJsonObject state() const;
     [[nodiscard]] std::optional<CallTarget> target(const std::optional<Uuid> &id) const;
     [[nodiscard]] std::optional<CallTarget> currentTarget() const;
-    [[nodiscard]] QList<Command> moveCommands();
-    [[nodiscard]] QList<Command> viewCommands();
     void showMenu(const QPoint &at);
 
     WorkContext m_context;
