@@ -19,6 +19,7 @@
 #include "ui/work/Navigator.h"
 #include "ui/work/Preferences.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
