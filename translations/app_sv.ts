@@ -3436,6 +3436,11 @@
         <source>Other</source>
         <translation>Annat</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <comment>a meeting</comment>
+        <translation>Planerad</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

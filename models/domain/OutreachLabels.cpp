@@ -9,7 +9,7 @@ QString label(MeetingStatus code)
 {
     switch (code) {
     case MeetingStatus::Planned:
-        return QCoreApplication::translate("Labels", "Planned");
+        return QCoreApplication::translate("Labels", "Planned", "a meeting");
     case MeetingStatus::Held:
         return QCoreApplication::translate("Labels", "Held");
     case MeetingStatus::Cancelled:
