@@ -173,7 +173,7 @@ QVariant StageCards::data(const QModelIndex &index, int role) const
         return nameOf(row);
     case Qt::AccessibleTextRole: {
         const QString owner = m_board.signatureOf(row);
-        QStringList words{nameOf(row), row.caseNumber, m_board.stayText(row), m_board.timeText(row),
+        QStringList words{isolated(nameOf(row)), row.caseNumber, m_board.stayText(row), m_board.timeText(row),
                           owner.isEmpty() ? QString() : StageBoard::tr("owner %1").arg(owner)};
         words.removeAll(QString());
         return words.join(u", "_s);
@@ -328,10 +328,7 @@ QList<ClosedFilter> StageBoard::closedFilters() const
     return {
         {ownerFilter, tr("Owner"), tr("Everybody's"), first + namedChoices(m_words.signatures, owners)},
         {unitFilter, tr("Unit"), tr("All units"), namedChoices(m_words.units, units)},
-        {registerFilter,
-         tr("From before the register"),
-         tr("Historical too"),
-         {{sinceRegister, tr("Not historical")}}},
+        {registerFilter, tr("From before the register"), tr("Historical too"), {{sinceRegister, tr("Not historical")}}},
     };
 }
 

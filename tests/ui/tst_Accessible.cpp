@@ -206,6 +206,12 @@ private Q_SLOTS:
                 const auto *pane = window.findChild<DetailPane *>();
                 if (!isUsable(control, window) || (place == "actionPage_desk" && pane->isAncestorOf(control)))
                     continue;
+                // The board is one stop: arrows go from card to card, and the menu of columns opens and folds them.
+                const auto *board = window.findChild<QWidget *>("board");
+                if (board && board->isAncestorOf(control) &&
+                    std::any_of(reached.cbegin(), reached.cend(),
+                                [&](const QWidget *one) { return board->isAncestorOf(one); }))
+                    continue;
                 const bool partOfReached = std::any_of(reached.cbegin(), reached.cend(), [&](const QWidget *one) {
                     return one == control || one->isAncestorOf(control) || one == control->focusProxy();
                 });

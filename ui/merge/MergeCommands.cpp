@@ -1,5 +1,6 @@
 #include "ui/merge/MergeCommands.h"
 
+#include "models/tables/TableModel.h"
 #include "ui/merge/MergeDialog.h"
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
@@ -26,8 +27,15 @@ QList<Uuid> markedTwo(ListPage *page)
     QList<Uuid> marked = view ? ListMarks::of(*view).selected : QList<Uuid>();
     if (marked.size() != 2)
         return {};
-    // Ids begin with the time at which they were made.
-    if (marked.at(1).toBytes() < marked.at(0).toBytes())
+    const auto *model = qobject_cast<const TableModel *>(view->model());
+    const auto numberOf = [model](const Uuid &id) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->columnId(column) == "case"_L1)
+                return model->index(model->rowOf(id), column).data().toString();
+        }
+        return QString();
+    };
+    if (numberOf(marked.at(1)) < numberOf(marked.at(0)))
         marked.swapItemsAt(0, 1);
     return marked;
 }

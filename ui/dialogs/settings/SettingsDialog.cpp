@@ -32,9 +32,9 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_leaves = {new ComputerSettings(context, this), new BackupSettings(context, this),
+    m_leaves = {new ComputerSettings(context, this),     new BackupSettings(context, this),
                 new OrganisationSettings(context, this), new AnswerSettings(context, this),
-                new AbsenceSettings(context, this), new CodeSettings(context, this),
+                new AbsenceSettings(context, this),      new CodeSettings(context, this),
                 new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
         m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
