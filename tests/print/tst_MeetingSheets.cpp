@@ -70,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(std::get<PrintParagraph>(sheet.blocks.at(1)).text, "Families: 4 · Persons: 8");
     }
 
+    void whatFamiliesSignNamesNoCase()
+    {
+        const auto texts = [](MeetingSheet kind) {
+            QStringList found;
+            for (const QList<PrintCell> &row : tableOf(meetingSheet(kind, thursday(), {guest("Ek"), hidden()})).rows) {
+                for (const PrintCell &cell : row)
+                    found << cell.text << cell.second;
+            }
+            return found;
+        };
+        QVERIFY(texts(MeetingSheet::Contacts).contains("FH-2026-0001"));
+        for (const QString &told : {"FH-2026-0001", "+46701740605", "a@exempel.se"})
+            QVERIFY2(!texts(MeetingSheet::SignIn).contains(told), qPrintable(told));
+    }
+
     void rowsHaveACellForEachColumn_data()
     {
         QTest::addColumn<MeetingSheet>("sheet");
