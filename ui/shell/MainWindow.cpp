@@ -270,9 +270,8 @@ void MainWindow::enter(std::unique_ptr<Session> session)
     connect(m_workspace.get(), &Workspace::commandsChanged, this, &MainWindow::offerCommands);
     connect(m_workspace.get(), &Workspace::stateChanged, m_commands, &CommandBook::refresh);
     connect(m_workspace.get(), &Workspace::ready, this, &MainWindow::ready);
-    const bool shown = !m_firstPage.isEmpty() && m_workspace->showPage(m_firstPage);
-    if (Page *page = m_workspace->currentPage(); page && !shown)
-        page->focusContent();
+    if (!m_workspace->showPage(m_firstPage))
+        m_workspace->showPage({});
     offerCommands();
     retranslate();
     m_workspace->greet();

@@ -71,8 +71,6 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     connect(m_session.get(), &Session::undoChanged, this, &Workspace::stateChanged);
     connect(m_session.get(), &Session::editableChanged, this, &Workspace::stateChanged);
     retranslate();
-    if (!m_entries.isEmpty())
-        m_rail->choose(0);
 }
 
 Workspace::~Workspace()
@@ -219,7 +217,7 @@ void Workspace::enter(int row)
 bool Workspace::showPage(const QString &id)
 {
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (m_entries.at(i).id == id) {
+        if (id.isEmpty() || m_entries.at(i).id == id) {
             m_rail->choose(int(i));
             currentPage()->focusContent();
             return true;

@@ -35,7 +35,7 @@ public:
     Navigator(const Navigator &) = delete;
     Navigator &operator=(const Navigator &) = delete;
 
-    /// False when the person has no such page.
+    /// The page called ID, or the first one when that is empty. False when the person has no such page.
     virtual bool showPage(const QString &id) = 0;
     /// Shows the record in the detail pane, on the page that lists its kind.
     virtual void showRecord(const RecordRef &record) = 0;
