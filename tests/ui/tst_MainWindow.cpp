@@ -335,6 +335,10 @@ private Q_SLOTS:
         QTest::keyClick(rail, Qt::Key_Down);
         QVERIFY(entry() != "applications");
         QVERIFY(fixture.page(entry() + "Page")->isVisible());
+        // As a screen reader does it.
+        rail->selectionModel()->select(rail->model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        QTRY_COMPARE(entry(), QString("desk"));
+        QVERIFY(fixture.page("deskPage")->isVisible());
     }
 
     void lockDestroysEverything_data()

@@ -40,6 +40,15 @@ Rail::Rail(const Theme &theme, QList<PageEntry> entries, QWidget *parent)
         item->setIcon(icon(entry.icon, theme));
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &Rail::entered);
+    // A screen reader selects without moving the keyboard there. Queued, as otherwise the row follows by itself.
+    connect(
+        m_list, &QListWidget::itemSelectionChanged, this,
+        [this] {
+            const QList<QListWidgetItem *> selected = m_list->selectedItems();
+            if (!selected.isEmpty() && selected.first() != m_list->currentItem())
+                m_list->setCurrentItem(selected.first());
+        },
+        Qt::QueuedConnection);
     auto *layout = new QVBoxLayout(this);
     theme.pad(*layout, {0, 12, 0, 12}, 0);
     layout->addWidget(m_list);
