@@ -316,6 +316,8 @@ private Q_SLOTS:
         bench.dialog->reject();
         bench.fixture.find<QAction>("actionUndo")->trigger();
         QTRY_VERIFY(!bench.dialog);
+        // Undone once it can be done again.
+        QTRY_VERIFY(bench.fixture.find<QAction>("actionRedo")->isEnabled());
         bench.open();
         bench.dialog->takeFile(bench.file("list.csv", heading + anna));
         QTRY_VERIFY(bench.onPage(1));
