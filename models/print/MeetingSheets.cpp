@@ -96,8 +96,8 @@ QList<PrintCell> rowOf(MeetingSheet sheet, const GuestRow &guest)
     const bool hidden = guest.protection != Protection::None;
     const PrintTone tone = hidden ? PrintTone::Hidden : PrintTone::Plain;
     const QString masked = hidden ? protectedLabel() : QString();
-    // The sign-in sheet goes from hand to hand among the families, whose case numbers are nobody else's; an empty second
-    // line leaves the height that a signature needs.
+    // The sign-in sheet goes from hand to hand among the families, whose case numbers are nobody else's; an empty
+    // second line leaves the height that a signature needs.
     const QString below = sheet == MeetingSheet::SignIn ? QString(QChar::Nbsp) : guest.caseNumber;
     QList<PrintCell> cells{{guest.familyName, below, hidden ? PrintTone::Hidden : PrintTone::Name},
                            {QString::number(guest.persons), {}, PrintTone::Plain}};
