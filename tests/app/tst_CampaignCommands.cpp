@@ -1,37 +1,21 @@
-#include "tests/support/CliRunner.h"
+#include "tests/app/CliBench.h"
 #include "tests/support/FamnTest.h"
 #include "tests/support/FixtureRegister.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives campaigns and events on a copy of a register that the tests keep for ever.
-class TestCampaignCommands : public FamnTest
+class TestCampaignCommands : public FamnTest, private CliBench
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     /// An application that is not protected, and the day it came in.
     QString m_application;
     QString m_day;
     QString m_campaign;
-
-    QString path(const QString &name = "a.famn") const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        return runCli(FAMN_CLI, arguments + QStringList{"--passphrase-file", path("phrase.txt"), "--lang", "en"});
-    }
 
     QJsonArray rows(const QStringList &command) const
     {

@@ -1,35 +1,19 @@
-#include "tests/support/CliRunner.h"
+#include "tests/app/CliBench.h"
 #include "tests/support/FamnTest.h"
 #include "tests/support/FixtureRegister.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives duplicates and merge on a copy of a register that the tests keep for ever.
-class TestDuplicateCommands : public FamnTest
+class TestDuplicateCommands : public FamnTest, private CliBench
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     /// Two families that are not protected.
     QStringList m_cases;
-
-    QString path(const QString &name = "a.famn") const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        return runCli(FAMN_CLI, arguments + QStringList{"--passphrase-file", path("phrase.txt"), "--lang", "en"});
-    }
 
     QJsonArray families() const { return run({"list", "families", path(), "--json"}).json().value("rows").toArray(); }
 

@@ -1,34 +1,25 @@
-#include "tests/support/CliRunner.h"
+#include "tests/app/CliBench.h"
 #include "tests/support/FamnTest.h"
 #include "tests/support/FixtureRegister.h"
 
 #include <QDate>
 #include <QHash>
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace famn;
 using namespace famn::exits;
 
 /// Drives the queue, claims, stages, absences and deadlines on a copy of a register that the tests keep for ever. Its
 /// applications came in long ago and nobody answered.
-class TestIntakeCommands : public FamnTest
+class TestIntakeCommands : public FamnTest, private CliBench
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
     /// One of the queue that is not protected and its family's only one: the family's case number, and its own id.
     QString m_case;
     QString m_application;
     /// A family with two applications.
     QString m_twice;
-
-    QString path(const QString &name = "a.famn") const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        return runCli(FAMN_CLI, arguments + QStringList{"--passphrase-file", path("phrase.txt"), "--lang", "en"});
-    }
 
     QJsonArray queue(const QStringList &more = {}) const
     {

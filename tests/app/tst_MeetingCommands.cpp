@@ -1,4 +1,4 @@
-#include "tests/support/CliRunner.h"
+#include "tests/app/CliBench.h"
 #include "tests/support/FamnTest.h"
 #include "tests/support/PdfTools.h"
 
@@ -6,31 +6,14 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
-#include <QTemporaryDir>
 
 using namespace famn;
-
-namespace {
-
-constexpr int done = 0;
-constexpr int usage = 1;
-constexpr int data = 2;
-
-} // namespace
+using namespace famn::exits;
 
 /// Drives the information meetings and their sheets on a training register, whose meetings are around today.
-class TestMeetingCommands : public FamnTest
+class TestMeetingCommands : public FamnTest, private CliBench
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-
-    QString path(const QString &name = "a.famn") const { return m_folder.filePath(name); }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        return runCli(FAMN_CLI, arguments + QStringList{"--passphrase-file", path("phrase.txt"), "--lang", "en"});
-    }
 
     QJsonArray rows(const QStringList &arguments) const
     {
