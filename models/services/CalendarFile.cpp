@@ -4,89 +4,71 @@
 
 #include <QCoreApplication>
 
+#include <libical/ical.h>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
 namespace {
 
-/// The longest line in octets, without its end (RFC 5545, 3.1).
-constexpr qsizetype mostOctets = 75;
+using OwnedComponent = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
+using OwnedText = std::unique_ptr<char, decltype(&icalmemory_free_buffer)>;
 
-/// Text as 3.3.11 wants it.
-QString escaped(const QString &text)
+/// TEXT as it may stand in a calendar: libical escapes what has a meaning there, but lets control characters through.
+QByteArray printable(const QString &text)
 {
     QString out;
     out.reserve(text.size());
     for (const QChar character : text) {
-        if (character == u'\\' || character == u';' || character == u',')
-            out += u'\\';
-        if (character == u'\n')
-            out += u"\\n"_s;
-        else if (character.unicode() >= 0x20 && character.unicode() != 0x7f)
+        if (character == u'\n' || (character.unicode() >= 0x20 && character.unicode() != 0x7f))
             out += character;
     }
-    return out;
+    return out.toUtf8();
 }
 
 /// Every moment is in UTC, so that no reader needs the rules of a time zone.
-QString utc(Instant moment)
+icaltimetype utc(Instant moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment.msec, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    return icaltime_from_timet_with_zone(static_cast<time_t>(moment.msec / 1000), 0, icaltimezone_get_utc_timezone());
 }
 
-bool continuesCharacter(char octet)
+/// The component belongs to what it is added to.
+icalcomponent *eventOf(const InfoMeeting &meeting, Instant now)
 {
-    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
-}
-
-/// Adds LINE, folded where it is too long, never amid a character.
-void addLine(QByteArray &out, const QString &line)
-{
-    const QByteArray octets = line.toUtf8();
-    qsizetype at = 0;
-    qsizetype room = mostOctets;
-    while (octets.size() - at > room) {
-        qsizetype end = at + room;
-        while (continuesCharacter(octets.at(end)))
-            --end;
-        out += octets.mid(at, end - at) + "\r\n ";
-        at = end;
-        // The space that says that it goes on is one of the next line's octets.
-        room = mostOctets - 1;
-    }
-    out += octets.mid(at) + "\r\n";
-}
-
-void addMeeting(QByteArray &out, const InfoMeeting &meeting, Instant now)
-{
-    const QString summary = QCoreApplication::translate("CalendarFile", "Information meeting");
-    addLine(out, u"BEGIN:VEVENT"_s);
-    addLine(out, u"UID:%1@famn"_s.arg(meeting.id.uuid.toString()));
-    addLine(out, u"DTSTAMP:%1"_s.arg(utc(now)));
-    addLine(out, u"SEQUENCE:%1"_s.arg(meeting.stamp.version));
-    addLine(out, u"DTSTART:%1"_s.arg(utc(beginsAt(meeting))));
-    addLine(out, u"DTEND:%1"_s.arg(utc(endsAt(meeting))));
-    addLine(out, u"SUMMARY:%1"_s.arg(escaped(summary)));
-    if (!meeting.place.isEmpty())
-        addLine(out, u"LOCATION:%1"_s.arg(escaped(meeting.place)));
-    addLine(out, meeting.status == MeetingStatus::Cancelled ? u"STATUS:CANCELLED"_s : u"STATUS:CONFIRMED"_s);
-    addLine(out, u"END:VEVENT"_s);
+    const QByteArray uid = (meeting.id.uuid.toString() + u"@famn"_s).toUtf8();
+    const QByteArray summary = printable(QCoreApplication::translate("CalendarFile", "Information meeting"));
+    icalcomponent *event = icalcomponent_new_vevent();
+    icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
+    icalcomponent_add_property(event, icalproperty_new_dtstamp(utc(now)));
+    icalcomponent_add_property(event, icalproperty_new_sequence(static_cast<int>(meeting.stamp.version)));
+    icalcomponent_add_property(event, icalproperty_new_dtstart(utc(beginsAt(meeting))));
+    icalcomponent_add_property(event, icalproperty_new_dtend(utc(endsAt(meeting))));
+    icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
+    if (const QByteArray place = printable(meeting.place); !place.isEmpty())
+        icalcomponent_add_property(event, icalproperty_new_location(place.constData()));
+    const bool off = meeting.status == MeetingStatus::Cancelled;
+    icalcomponent_add_property(event, icalproperty_new_status(off ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    return event;
 }
 
 } // namespace
 
 QByteArray calendarFile(const QList<InfoMeeting> &meetings, Instant now)
 {
-    QByteArray out;
-    addLine(out, u"BEGIN:VCALENDAR"_s);
-    addLine(out, u"VERSION:2.0"_s);
-    addLine(out, u"PRODID:-//Famn//Famn//SV"_s);
-    addLine(out, u"CALSCALE:GREGORIAN"_s);
-    addLine(out, u"METHOD:PUBLISH"_s);
+    const OwnedComponent calendar(icalcomponent_new_vcalendar(), &icalcomponent_free);
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Famn//Famn//SV"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     for (const InfoMeeting &meeting : meetings)
-        addMeeting(out, meeting, now);
-    addLine(out, u"END:VCALENDAR"_s);
+        icalcomponent_add_component(calendar.get(), eventOf(meeting, now));
+    const OwnedText text(icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
+    QByteArray out(text.get());
+    // Where a line's end is the 75th octet of a folded line, libical 3.0 folds between the two octets of that end.
+    out.replace("\r\r\n \n", "\r\n");
     return out;
 }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void longLinesAreFolded_data()
     {
         QTest::addColumn<QString>("place");
-        for (int length = 60; length <= 80; ++length)
+        for (int length = 60; length <= 240; ++length)
             QTest::addRow("%d plain", length) << QString(length, 'a');
         QTest::newRow("two octets each") << QString(200, u'å');
         QTest::newRow("two octets each, one off") << 'a' + QString(199, u'ö');

@@ -1,0 +1,11 @@
+# Finds libical and offers it as Famn::LibIcal.
+find_path(LibIcal_INCLUDE_DIR NAMES libical/ical.h)
+find_library(LibIcal_LIBRARY NAMES ical)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibIcal REQUIRED_VARS LibIcal_LIBRARY LibIcal_INCLUDE_DIR)
+if(LibIcal_FOUND AND NOT TARGET Famn::LibIcal)
+  add_library(Famn::LibIcal UNKNOWN IMPORTED)
+  set_target_properties(Famn::LibIcal PROPERTIES IMPORTED_LOCATION "${LibIcal_LIBRARY}")
+  target_include_directories(Famn::LibIcal SYSTEM INTERFACE "${LibIcal_INCLUDE_DIR}")
+endif()
+mark_as_advanced(LibIcal_INCLUDE_DIR LibIcal_LIBRARY)
