@@ -143,6 +143,8 @@ struct Person
 /// What keeps the record from being stored on TODAY, or should be looked at.
 [[nodiscard]] Violations validate(const Family &family, const QDate &today);
 [[nodiscard]] Violations validate(const Person &person, const QDate &today);
+/// "Anna Ek"; only one of the names where the other is missing.
+[[nodiscard]] QString fullName(const Person &person);
 /// "Ekström" or "Ali, Ekström": the adults' family names in Swedish order, each once; their given names where none has
 /// a family name. Deleted persons do not count; those who moved out are for the caller to leave out.
 [[nodiscard]] QString displayNameOf(const QList<Person> &persons);

@@ -137,6 +137,11 @@ Violations validate(const Person &person, const QDate &today)
     return checks.found();
 }
 
+QString fullName(const Person &person)
+{
+    return QString(person.givenName + u' ' + person.familyName).trimmed();
+}
+
 QString displayNameOf(const QList<Person> &persons)
 {
     QStringList names;

@@ -37,7 +37,7 @@ QString nameOf(const Family &family, const QString & /*itself*/)
 
 QString nameOf(const Person &person, const QString & /*family*/)
 {
-    return QString(person.givenName + u' ' + person.familyName).trimmed();
+    return fullName(person);
 }
 
 QString nameOf(const Assignment &assignment, const QString &family)

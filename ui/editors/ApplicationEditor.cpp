@@ -237,8 +237,7 @@ void ApplicationEditor::showFacts()
         const bool applicant = person.role == PersonRole::Adult1 || person.role == PersonRole::Adult2;
         if (!applicant || person.memberTo.isValid())
             continue;
-        QStringList words{shownText(QString(person.givenName + u' ' + person.familyName).trimmed()),
-                          displayPhone(person.phone), shownText(person.email)};
+        QStringList words{shownText(fullName(person)), displayPhone(person.phone), shownText(person.email)};
         words.removeAll(QString());
         lines.append(words.join(u" · "_s));
     }

@@ -75,7 +75,7 @@ void PersonList::setPersons(const QList<Person> &persons, bool masked, const QSt
         content.record = person.id.uuid;
         content.texts = recordTexts(person);
         content.masked = masked;
-        content.name = masked ? QString() : QString(person.givenName + u' ' + person.familyName).trimmed();
+        content.name = masked ? QString() : fullName(person);
         content.draftScope = draftScope;
         content.draftPrefix = u"person/"_s + person.id.uuid.toString() + u'/';
         block.form->setContent(content);

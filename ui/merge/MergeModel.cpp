@@ -12,11 +12,6 @@ namespace famn {
 
 namespace {
 
-QString fullName(const Person &person)
-{
-    return QString(person.givenName + u' ' + person.familyName).trimmed();
-}
-
 /// VALUE of FIELD as people read it; empty for none.
 QString valueOf(const QString &kind, const HistoryChange &change, HistorySide side)
 {
