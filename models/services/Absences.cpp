@@ -63,8 +63,7 @@ StaffId Deputies::handlerOf(const StaffId &owner) const
 
 Result<AddedAbsence> addAbsence(WritePath &write, const NewAbsence &typed)
 {
-    AddedAbsence added;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<AddedAbsence>([&](Change &change) -> Result<AddedAbsence> {
         Absence absence;
         absence.staff = typed.staff;
         absence.from = typed.from;
@@ -76,12 +75,8 @@ Result<AddedAbsence> addAbsence(WritePath &write, const NewAbsence &typed)
         if (absence.from.isValid())
             FAMN_TRY(refuseOverlap(change, absence));
         FAMN_ASSIGN(stored, change.insert(absence));
-        added = {stored.id, change.batch()};
-        return done();
+        return AddedAbsence{stored.id, change.batch()};
     });
-    if (!ran)
-        return ran.error();
-    return added;
 }
 
 Result<Uuid> endAbsence(WritePath &write, const AbsenceId &id, const QDate &lastDay)

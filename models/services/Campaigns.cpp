@@ -57,18 +57,13 @@ Result<bool> historicalOr(const Connection &connection, const CampaignQuestion &
 
 Result<AddedCampaign> addCampaign(WritePath &write, const Campaign &typed)
 {
-    AddedCampaign added;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<AddedCampaign>([&](Change &change) -> Result<AddedCampaign> {
         Campaign campaign = withoutStamp(typed);
         campaign.name = cleanedLine(campaign.name);
         campaign.programme = cleanedLine(campaign.programme);
         FAMN_ASSIGN(stored, change.insert(campaign));
-        added = {stored.id, change.batch()};
-        return done();
+        return AddedCampaign{stored.id, change.batch()};
     });
-    if (!ran)
-        return ran.error();
-    return added;
 }
 
 Result<Uuid> removeCampaign(WritePath &write, const CampaignId &id)
@@ -92,19 +87,14 @@ Result<Uuid> removeCampaign(WritePath &write, const CampaignId &id)
 
 Result<AddedEvent> addEvent(WritePath &write, const CampaignEvent &typed)
 {
-    AddedEvent added;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<AddedEvent>([&](Change &change) -> Result<AddedEvent> {
         CampaignEvent event = withoutStamp(typed);
         event.name = cleanedLine(event.name);
         event.place = cleanedLine(event.place);
         FAMN_TRY(requireCampaign(change, event.campaign));
         FAMN_ASSIGN(stored, change.insert(event));
-        added = {stored.id, change.batch()};
-        return done();
+        return AddedEvent{stored.id, change.batch()};
     });
-    if (!ran)
-        return ran.error();
-    return added;
 }
 
 Result<Uuid> changeEvent(WritePath &write, const CampaignEvent &typed)

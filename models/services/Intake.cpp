@@ -138,32 +138,24 @@ Result<void> refuseHeldNumber(Change &change, const QString &number)
 
 Result<Registered> registerApplication(WritePath &write, const NewApplication &typed)
 {
-    Registered made;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<Registered>([&](Change &change) -> Result<Registered> {
         FAMN_ASSIGN(person, readPerson(typed, change.today()));
         FAMN_TRY(refuseHeldNumber(change, person.number));
         FAMN_ASSIGN(family, insertFamily(change, person, typed));
         person.family = family.id;
         FAMN_ASSIGN(applicant, change.insert(person));
         FAMN_ASSIGN(application, insertApplication(change, family.id, typed));
-        made = {family.id, applicant.id, application.id, family.caseNumber, change.batch()};
-        return done();
+        return Registered{family.id, applicant.id, application.id, family.caseNumber, change.batch()};
     });
-    if (!ran)
-        return ran.error();
-    return made;
 }
 
 Result<Registered> addApplication(WritePath &write, const FamilyId &family, const NewApplication &typed)
 {
-    Registered made;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+    return write.give<Registered>([&](Change &change) -> Result<Registered> {
         FAMN_ASSIGN(known, change.table<Family>().living(family));
         FAMN_ASSIGN(application, insertApplication(change, family, typed));
-        made = {family, {}, application.id, known.caseNumber, change.batch()};
-        return done();
-    }));
-    return made;
+        return Registered{family, {}, application.id, known.caseNumber, change.batch()};
+    });
 }
 
 } // namespace famn

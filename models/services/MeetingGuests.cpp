@@ -327,22 +327,15 @@ private:
 Result<Invited> inviteToMeeting(WritePath &write, const InfoMeetingId &meeting,
                                 const QList<ApplicationId> &applications, const QString &why)
 {
-    Invited invited;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<Invited>([&](Change &change) -> Result<Invited> {
         const QString reason = cleaned(why);
-        FAMN_ASSIGN(made, inviteIn(change, meeting, applications, reason));
-        invited = made;
-        return done();
+        return inviteIn(change, meeting, applications, reason);
     });
-    if (!ran)
-        return ran.error();
-    return invited;
 }
 
 Result<Invited> inviteAgain(WritePath &write, const InfoMeetingId &meeting)
 {
-    Invited invited;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<Invited>([&](Change &change) -> Result<Invited> {
         FAMN_ASSIGN(next, nextMeeting(change.connection(), change.actor(), change.now()));
         if (!next)
             return Error{ErrorCode::NotFound, {}, {u"info_meeting"_s}, {}};
@@ -355,13 +348,8 @@ Result<Invited> inviteAgain(WritePath &write, const InfoMeetingId &meeting)
             if (was)
                 again.append(guest.application);
         }
-        FAMN_ASSIGN(made, inviteIn(change, next->id, again, {}));
-        invited = made;
-        return done();
+        return inviteIn(change, next->id, again, {});
     });
-    if (!ran)
-        return ran.error();
-    return invited;
 }
 
 Result<Uuid> markGuests(WritePath &write, const QList<MeetingAttendanceId> &guests, AttendanceStatus status)
@@ -386,21 +374,15 @@ Result<Uuid> setGuestPersons(WritePath &write, const MeetingAttendanceId &guest,
 
 Result<ClosedMeeting> closeMeeting(WritePath &write, const InfoMeetingId &id, bool restMissed)
 {
-    ClosedMeeting closed;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<ClosedMeeting>([&](Change &change) -> Result<ClosedMeeting> {
         FAMN_ASSIGN(meeting, change.table<InfoMeeting>().living(id));
         if (meeting.status != MeetingStatus::Planned)
             return invalid("info_meeting", "status", ViolationCode::OutOfRange);
         if (meeting.day > change.today())
             return invalid("info_meeting", "day", ViolationCode::InFuture);
         FAMN_ASSIGN(rules, intakeRules(change.connection()));
-        FAMN_ASSIGN(made, Closing(change, meeting, rules).run(restMissed));
-        closed = made;
-        return done();
+        return Closing(change, meeting, rules).run(restMissed);
     });
-    if (!ran)
-        return ran.error();
-    return closed;
 }
 
 } // namespace famn

@@ -148,55 +148,39 @@ Result<ScheduleReport> addSeries(WritePath &write, MeetingSeries series)
     series.id = {};
     series.name = cleanedLine(series.name);
     clean(series);
-    ScheduleReport report;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<ScheduleReport>([&](Change &change) -> Result<ScheduleReport> {
         FAMN_TRY(checkLeader(change, series.leader));
         FAMN_ASSIGN(stored, change.insert(series));
-        FAMN_ASSIGN(made, Schedule(change, stored, stored).run());
-        report = made;
+        FAMN_ASSIGN(report, Schedule(change, stored, stored).run());
         report.batch = change.batch();
-        return done();
+        return report;
     });
-    if (!ran)
-        return ran.error();
-    return report;
 }
 
 Result<ScheduleReport> changeSeries(WritePath &write, const MeetingSeriesId &id, MeetingSeries after)
 {
     after.name = cleanedLine(after.name);
     clean(after);
-    ScheduleReport report;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<ScheduleReport>([&](Change &change) -> Result<ScheduleReport> {
         FAMN_ASSIGN(before, change.table<MeetingSeries>().living(id));
         after.id = id;
         after.stamp = before.stamp;
         if (after.leader != before.leader)
             FAMN_TRY(checkLeader(change, after.leader));
         FAMN_TRY(change.update(before, after));
-        FAMN_ASSIGN(made, Schedule(change, before, after).run());
-        report = made;
+        FAMN_ASSIGN(report, Schedule(change, before, after).run());
         if (after != before)
             report.batch = change.batch();
-        return done();
+        return report;
     });
-    if (!ran)
-        return ran.error();
-    return report;
 }
 
 Result<ScheduleReport> planMeetings(WritePath &write, const MeetingSeriesId &id)
 {
-    ScheduleReport report;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<ScheduleReport>([&](Change &change) -> Result<ScheduleReport> {
         FAMN_ASSIGN(series, change.table<MeetingSeries>().living(id));
-        FAMN_ASSIGN(made, Schedule(change, series, series).run());
-        report = made;
-        return done();
+        return Schedule(change, series, series).run();
     });
-    if (!ran)
-        return ran.error();
-    return report;
 }
 
 Result<AddedMeeting> addMeeting(WritePath &write, InfoMeeting meeting)
@@ -206,16 +190,11 @@ Result<AddedMeeting> addMeeting(WritePath &write, InfoMeeting meeting)
     meeting.seriesDay = {};
     meeting.status = MeetingStatus::Planned;
     clean(meeting);
-    AddedMeeting added;
-    const auto ran = write.run([&](Change &change) -> Result<void> {
+    return write.give<AddedMeeting>([&](Change &change) -> Result<AddedMeeting> {
         FAMN_TRY(checkLeader(change, meeting.leader));
         FAMN_ASSIGN(stored, change.insert(meeting));
-        added = {stored.id, change.batch()};
-        return done();
+        return AddedMeeting{stored.id, change.batch()};
     });
-    if (!ran)
-        return ran.error();
-    return added;
 }
 
 Result<Uuid> changeMeeting(WritePath &write, const InfoMeetingId &id, const InfoMeeting &wanted)

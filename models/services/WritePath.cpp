@@ -111,16 +111,10 @@ Result<void> WritePath::run(const std::function<Result<void>(Change &)> &work)
 
 Result<Uuid> WritePath::change(const std::function<Result<void>(Change &)> &work)
 {
-    Uuid batch;
-    const auto ran = run([&](Change &change) -> Result<void> {
+    return give<Uuid>([&](Change &change) -> Result<Uuid> {
         FAMN_TRY(work(change));
-        if (!change.m_changed.records.isEmpty())
-            batch = change.batch();
-        return done();
+        return change.m_changed.records.isEmpty() ? Uuid() : change.batch();
     });
-    if (!ran)
-        return ran.error();
-    return batch;
 }
 
 } // namespace famn

@@ -11,6 +11,7 @@
 #include "models/storage/Register.h"
 #include "models/storage/Settings.h"
 
+#include <optional>
 #include <tuple>
 
 namespace famn {
@@ -109,6 +110,20 @@ public:
     [[nodiscard]] Result<void> run(const std::function<Result<void>(Change &)> &work);
     /// The same, and gives the operation's id, by which it can be undone; the null id when no record changed.
     [[nodiscard]] Result<Uuid> change(const std::function<Result<void>(Change &)> &work);
+    /// The same as run(), and gives what WORK gave, once it is committed.
+    template<typename T>
+    [[nodiscard]] Result<T> give(const std::function<Result<T>(Change &)> &work)
+    {
+        std::optional<T> given;
+        const auto ran = run([&](Change &change) -> Result<void> {
+            FAMN_ASSIGN(made, work(change));
+            given = std::move(made);
+            return done();
+        });
+        if (!ran)
+            return ran.error();
+        return std::move(*given);
+    }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const Register &openRegister() const { return m_register; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
