@@ -26,6 +26,7 @@ struct InfoMeeting;
 struct MeetingAttendance;
 struct Campaign;
 struct CampaignEvent;
+struct Statute;
 
 using UnitId = Id<Unit>;
 using StaffId = Id<StaffMember>;
@@ -41,6 +42,7 @@ using InfoMeetingId = Id<InfoMeeting>;
 using MeetingAttendanceId = Id<MeetingAttendance>;
 using CampaignId = Id<Campaign>;
 using CampaignEventId = Id<CampaignEvent>;
+using StatuteId = Id<Statute>;
 
 /// What every record carries beside its own fields. The write path fills it in; nobody else does.
 struct Stamp

@@ -109,6 +109,7 @@ Subject subjectOfKind(const char *kind)
         {"unit", Organisation},
         {"staff", Organisation},
         {"setting", Settings},
+        {"statute", Settings},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)

@@ -90,6 +90,11 @@ QString nameOf(const CampaignEvent &event, const QString & /*family*/)
     return together({event.day.toString(Qt::ISODate), event.name});
 }
 
+QString nameOf(const Statute &statute, const QString & /*family*/)
+{
+    return together({statute.act, statute.section});
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;

@@ -1,5 +1,6 @@
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
+#include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Work.h"
 #include "models/storage/Fields.h"
@@ -70,6 +71,7 @@ const QList<Table> &catalogue()
         tableOf<MeetingAttendance>(),
         tableOf<Campaign>(),
         tableOf<CampaignEvent>(),
+        tableOf<Statute>(),
         tableOf<Setting>(),
         ownTable("schema_migration", {"version", "name", "sha256", "applied_at", "app_version"}),
         ownTable("register_info", {"id", "register_uid", "device", "training", "created_at", "epoch"}),

@@ -2,6 +2,7 @@
 
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
+#include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
 #include "models/domain/Work.h"
@@ -346,6 +347,20 @@ const FieldMap<CampaignEvent> &fieldMap<CampaignEvent>()
          field<&CampaignEvent::day>("day", DC::Safe, MR::Later, MA::Show),
          field<&CampaignEvent::place>("place", DC::Safe, MR::Later, MA::Show),
          field<&CampaignEvent::contacts>("contacts", DC::Safe, MR::Later, MA::Show)});
+    return map;
+}
+
+template<>
+const FieldMap<Statute> &fieldMap<Statute>()
+{
+    static const FieldMap<Statute> map =
+        makeMap<Statute>("statute", "statute",
+                         {field<&Statute::code>("code", DC::Technical, MR::Fixed, MA::Show, EX::Leave, WE::Never),
+                          field<&Statute::act>("act", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
+                          field<&Statute::section>("section", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
+                          field<&Statute::subject>("subject", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
+                          field<&Statute::validFrom>("valid_from", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
+                          field<&Statute::validTo>("valid_to", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never)});
     return map;
 }
 

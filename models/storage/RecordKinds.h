@@ -2,6 +2,7 @@
 
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
+#include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
 #include "models/domain/Work.h"
@@ -14,8 +15,9 @@
 namespace famn {
 
 /// Every type of record that a register holds, each once.
-using RecordTypes = std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting,
-                               Absence, MeetingSeries, InfoMeeting, MeetingAttendance, Campaign, CampaignEvent>;
+using RecordTypes =
+    std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting, Absence,
+               MeetingSeries, InfoMeeting, MeetingAttendance, Campaign, CampaignEvent, Statute>;
 
 namespace detail {
 
