@@ -22,7 +22,18 @@ QString unitText(const DeadlineRule &rule, int length)
     case DeadlineUnit::Workdays:
         return QCoreApplication::translate("CommandLine", "%n working day(s)", nullptr, length);
     case DeadlineUnit::CalendarDays:
-        return QCoreApplication::translate("CommandLine", "%n day(s)", nullptr, length);
+        return length == 0 ? QCoreApplication::translate("CommandLine", "at once")
+                           : QCoreApplication::translate("CommandLine", "%n day(s)", nullptr, length);
+    case DeadlineUnit::DaysBefore:
+        return QCoreApplication::translate("CommandLine", "%n day(s) before", nullptr, length);
+    case DeadlineUnit::Months:
+        return QCoreApplication::translate("CommandLine", "%n month(s)", nullptr, length);
+    case DeadlineUnit::YearsToYearEnd:
+        return QCoreApplication::translate("CommandLine", "%n year(s), and to the end of the next", nullptr, length);
+    case DeadlineUnit::EndOfJanuary:
+        return QCoreApplication::translate("CommandLine", "31 January");
+    case DeadlineUnit::TermEnd:
+        return QCoreApplication::translate("CommandLine", "the end of the term");
     }
     return {};
 }

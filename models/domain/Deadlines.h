@@ -10,18 +10,67 @@
 namespace famn {
 
 /// The rules by which something is to be done by a day. Their keys stand in Task::ruleId.
-enum class Deadline { FirstContact, NextAttempt, ReservationEnds, AfterMeeting, AfterNoShow };
+enum class Deadline {
+    FirstContact,
+    NextAttempt,
+    ReservationEnds,
+    InvestigationDone,
+    ExtractValid,
+    MentorAllotted,
+    BasicTraining,
+    ChildInvestigationDone,
+    EmergencyStayEnds,
+    CareConsidered,
+    CustodyConsidered,
+    SecretPlaceReconsidered,
+    ManyChildrenReported,
+    ChildrenListed,
+    HomeFollowedUp,
+    FamilyWeeded,
+    TrialDecided,
+    JointMeeting,
+    LogReviewed,
+    ChildFollowedUp,
+    AfterMeeting,
+    AfterNoShow
+};
 template<>
 inline constexpr auto codeKeys<Deadline> = std::to_array<CodeKey<Deadline>>({
-    {Deadline::FirstContact, "D01"},
-    {Deadline::NextAttempt, "D02"},
-    {Deadline::ReservationEnds, "D03"},
-    {Deadline::AfterMeeting, "D21"},
-    {Deadline::AfterNoShow, "D22"},
+    {Deadline::FirstContact, "D01"},         {Deadline::NextAttempt, "D02"},
+    {Deadline::ReservationEnds, "D03"},      {Deadline::InvestigationDone, "D04"},
+    {Deadline::ExtractValid, "D05"},         {Deadline::MentorAllotted, "D06"},
+    {Deadline::BasicTraining, "D07"},        {Deadline::ChildInvestigationDone, "D08"},
+    {Deadline::EmergencyStayEnds, "D09"},    {Deadline::CareConsidered, "D10"},
+    {Deadline::CustodyConsidered, "D11"},    {Deadline::SecretPlaceReconsidered, "D12"},
+    {Deadline::ManyChildrenReported, "D13"}, {Deadline::ChildrenListed, "D14"},
+    {Deadline::HomeFollowedUp, "D15"},       {Deadline::FamilyWeeded, "D16"},
+    {Deadline::TrialDecided, "D17"},         {Deadline::JointMeeting, "D18"},
+    {Deadline::LogReviewed, "D19"},          {Deadline::ChildFollowedUp, "D20"},
+    {Deadline::AfterMeeting, "D21"},         {Deadline::AfterNoShow, "D22"},
 });
 
 /// What a deadline is counted from.
-enum class DeadlineStart { ApplicationReceived, AttemptUnanswered, ReservationMade, MeetingHeld };
+enum class DeadlineStart {
+    ApplicationReceived,
+    AttemptUnanswered,
+    ReservationMade,
+    InvestigationStarted,
+    ExtractReceived,
+    AssignmentStarted,
+    ChildInvestigationStarted,
+    ChildInvestigationEnded,
+    PlacementStarted,
+    SecretPlaceDecided,
+    FourthChildPlaced,
+    /// Any day: the deadline is a day of the year.
+    Calendar,
+    HomeReviewed,
+    LastNote,
+    TrialEnds,
+    LogReviewed,
+    PlacementEnded,
+    MeetingHeld
+};
 
 /// How its length is counted.
 enum class DeadlineUnit {
@@ -31,12 +80,28 @@ enum class DeadlineUnit {
     Workdays,
     /// So many calendar days after it, whatever day that is.
     CalendarDays,
+    /// So many calendar days before it.
+    DaysBefore,
+    /// So many calendar months after it: the same day of the month, or that month's last day (31 August and two months
+    /// is 31 October, and six months 28 February).
+    Months,
+    /// So many years after it, and then to the end of the next calendar year.
+    YearsToYearEnd,
+    /// The next last day of January, that day itself included; the length is 0.
+    EndOfJanuary,
+    /// The last day of the term it lies in: 30 June or 31 December; the length is 0.
+    TermEnd,
 };
 template<>
 inline constexpr auto codeKeys<DeadlineUnit> = std::to_array<CodeKey<DeadlineUnit>>({
     {DeadlineUnit::SameDay, "samma_dag"},
     {DeadlineUnit::Workdays, "arbetsdagar"},
     {DeadlineUnit::CalendarDays, "dagar"},
+    {DeadlineUnit::DaysBefore, "dagar_fore"},
+    {DeadlineUnit::Months, "manader"},
+    {DeadlineUnit::YearsToYearEnd, "ar_till_arsskifte"},
+    {DeadlineUnit::EndOfJanuary, "sista_januari"},
+    {DeadlineUnit::TermEnd, "terminsslut"},
 });
 
 /// One rule, as the program is delivered. A part that needs another adds its code, a line in the table of
@@ -53,9 +118,12 @@ struct DeadlineRule
     int most = 0;
     /// The register's setting that changes it (see settingNames).
     const char16_t *setting = nullptr;
-    /// What is to be done, and the section of law or the practice it comes from: English, for translation.
+    /// What is to be done, and the section of law (by its code, see withCitations()) or the practice it comes from:
+    /// English, for translation.
     const char *title = nullptr;
     const char *source = nullptr;
+    /// After how many months it comes again, and again; 0 for what is done once.
+    int again = 0;
 };
 
 /// All of them, in the order of their codes.
@@ -77,6 +145,8 @@ public:
     bool setLength(Deadline id, int length);
     /// The last day of a deadline that starts on DAY; the whole day counts. Invalid when DAY is.
     [[nodiscard]] QDate lastDay(Deadline id, const QDate &day) const;
+    /// The first last day on TODAY or later of one that comes again; of others lastDay(). Invalid when DAY is.
+    [[nodiscard]] QDate nextDay(Deadline id, const QDate &day, const QDate &today) const;
     friend bool operator==(const Deadlines &, const Deadlines &) = default;
 
 private:

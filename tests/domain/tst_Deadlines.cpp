@@ -14,13 +14,16 @@ private Q_SLOTS:
             const char *id = keyOf(rule.id).latin1();
             QCOMPARE(&deadlineRule(rule.id), &rule);
             QVERIFY2(rule.least <= rule.length && rule.length <= rule.most, id);
-            QVERIFY2((rule.unit == DeadlineUnit::SameDay) == (rule.most == 0), id);
+            QVERIFY2(rule.unit != DeadlineUnit::SameDay || rule.most == 0, id);
+            QVERIFY2((rule.least < rule.most) <= (rule.setting != nullptr), id);
             QVERIFY2(!titleOf(rule).isEmpty() && !sourceOf(rule).isEmpty(), id);
+            // Every section that is named is known.
+            QVERIFY2(!sourceOf(rule).contains('{'), qPrintable(sourceOf(rule)));
             if (rule.setting)
                 settings.insert(QString::fromUtf16(rule.setting));
         }
         // No two rules are changed by the same setting.
-        QCOMPARE(settings.size(), 5);
+        QCOMPARE(settings.size(), 13);
     }
 
     void lengths()
@@ -66,6 +69,25 @@ private Q_SLOTS:
         QTest::newRow("calendar days pass holidays") << reserved << 14 << QDate(2026, 3, 20) << QDate(2026, 4, 3);
         QTest::newRow("over the spring change") << reserved << 1 << QDate(2026, 3, 28) << QDate(2026, 3, 29);
         QTest::newRow("no day, calendar") << reserved << 14 << QDate() << QDate();
+        const auto stay = Deadline::EmergencyStayEnds;
+        QTest::newRow("31 August and two months") << stay << 2 << QDate(2026, 8, 31) << QDate(2026, 10, 31);
+        QTest::newRow("31 December and two months") << stay << 2 << QDate(2026, 12, 31) << QDate(2027, 2, 28);
+        QTest::newRow("30 December, to a leap year") << stay << 2 << QDate(2027, 12, 30) << QDate(2028, 2, 29);
+        QTest::newRow("no day, months") << stay << 2 << QDate() << QDate();
+        const auto weeded = Deadline::FamilyWeeded;
+        QTest::newRow("weeding, New Year's Eve") << weeded << 5 << QDate(2020, 12, 31) << QDate(2026, 12, 31);
+        QTest::newRow("weeding, New Year's Day") << weeded << 5 << QDate(2021, 1, 1) << QDate(2027, 12, 31);
+        QTest::newRow("weeding, the leap day") << weeded << 5 << QDate(2024, 2, 29) << QDate(2030, 12, 31);
+        QTest::newRow("weeding, no day") << weeded << 5 << QDate() << QDate();
+        const auto list = Deadline::ChildrenListed;
+        QTest::newRow("the list, its day") << list << 0 << QDate(2026, 1, 31) << QDate(2026, 1, 31);
+        QTest::newRow("the list, the day after") << list << 0 << QDate(2026, 2, 1) << QDate(2027, 1, 31);
+        QTest::newRow("the list, no day") << list << 0 << QDate() << QDate();
+        const auto term = Deadline::JointMeeting;
+        QTest::newRow("spring's last day") << term << 0 << QDate(2026, 6, 30) << QDate(2026, 6, 30);
+        QTest::newRow("autumn's first day") << term << 0 << QDate(2026, 7, 1) << QDate(2026, 12, 31);
+        QTest::newRow("before a trial's end")
+            << Deadline::TrialDecided << 60 << QDate(2026, 3, 1) << QDate(2025, 12, 31);
     }
 
     void lastDays()
@@ -77,6 +99,36 @@ private Q_SLOTS:
         Deadlines lengths;
         QVERIFY(lengths.setLength(id, length));
         QCOMPARE(lengths.lastDay(id, day), last);
+    }
+
+    void againAndAgain_data()
+    {
+        QTest::addColumn<Deadline>("id");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("next");
+        const auto care = Deadline::CareConsidered;
+        const QDate end(2026, 8, 31);
+        QTest::newRow("the first") << care << end << QDate(2026, 9, 1) << QDate(2027, 2, 28);
+        QTest::newRow("on its day") << care << end << QDate(2027, 2, 28) << QDate(2027, 2, 28);
+        QTest::newRow("the second") << care << end << QDate(2027, 3, 1) << QDate(2027, 8, 28);
+        QTest::newRow("years later") << care << QDate(2026, 1, 15) << QDate(2030, 7, 16) << QDate(2031, 1, 15);
+        const auto custody = Deadline::CustodyConsidered;
+        QTest::newRow("two years") << custody << QDate(2024, 2, 29) << QDate(2025, 1, 1) << QDate(2026, 2, 28);
+        QTest::newRow("then each") << custody << QDate(2024, 2, 29) << QDate(2026, 3, 1) << QDate(2027, 2, 28);
+        QTest::newRow("terms") << Deadline::JointMeeting << QDate(2026, 3, 1) << QDate(2026, 8, 1)
+                               << QDate(2026, 12, 31);
+        QTest::newRow("once only") << Deadline::EmergencyStayEnds << end << QDate(2027, 1, 1) << QDate(2026, 10, 31);
+        QTest::newRow("no day") << care << QDate() << QDate(2026, 1, 1) << QDate();
+    }
+
+    void againAndAgain()
+    {
+        QFETCH(Deadline, id);
+        QFETCH(QDate, day);
+        QFETCH(QDate, today);
+        QFETCH(QDate, next);
+        QCOMPARE(Deadlines().nextDay(id, day, today), next);
     }
 };
 

@@ -41,9 +41,34 @@ QString lengthText(const DeadlineRule &rule, int length)
     case DeadlineUnit::Workdays:
         return AnswerSettings::tr("%n working day(s)", nullptr, length);
     case DeadlineUnit::CalendarDays:
-        break;
+        return length == 0 ? AnswerSettings::tr("at once") : AnswerSettings::tr("%n day(s)", "a length", length);
+    case DeadlineUnit::DaysBefore:
+        return AnswerSettings::tr("%n day(s) before", "a length", length);
+    case DeadlineUnit::Months:
+        return AnswerSettings::tr("%n month(s)", "a length", length);
+    case DeadlineUnit::YearsToYearEnd:
+        return AnswerSettings::tr("%n year(s), and to the end of the next", "a length", length);
+    case DeadlineUnit::EndOfJanuary:
+        return AnswerSettings::tr("31 January");
+    case DeadlineUnit::TermEnd:
+        return AnswerSettings::tr("the end of the term");
     }
-    return AnswerSettings::tr("%n day(s)", "a length", length);
+    return {};
+}
+
+/// What stands after a number.
+QString unitWord(DeadlineUnit unit)
+{
+    switch (unit) {
+    case DeadlineUnit::Workdays:
+        return AnswerSettings::tr("working days", "after a number");
+    case DeadlineUnit::Months:
+        return AnswerSettings::tr("months", "after a number");
+    case DeadlineUnit::YearsToYearEnd:
+        return AnswerSettings::tr("years", "after a number");
+    default:
+        return AnswerSettings::tr("days", "after a number");
+    }
 }
 
 } // namespace
@@ -164,8 +189,7 @@ void AnswerSettings::retranslate()
         if (!row.length)
             continue;
         row.length->setAccessibleName(titleOf(rule));
-        row.length->setSuffix(rule.unit == DeadlineUnit::Workdays ? tr(" working days", "after a number")
-                                                                  : tr(" days", "after a number"));
+        row.length->setSuffix(u' ' + unitWord(rule.unit));
     }
 }
 
