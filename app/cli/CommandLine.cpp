@@ -124,6 +124,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AbsenceAddCommand>());
     commands.push_back(std::make_unique<AbsenceEndCommand>());
     commands.push_back(std::make_unique<DeadlinesCommand>());
+    commands.push_back(std::make_unique<LawCommand>());
     commands.push_back(std::make_unique<DuplicatesCommand>());
     commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<ImportCommand>());

@@ -5,6 +5,7 @@
 #include "models/services/Absences.h"
 #include "models/services/History.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/LawTexts.h"
 #include "models/services/RecordEditor.h"
 #include "models/storage/FamilyReads.h"
 
@@ -95,6 +96,24 @@ const QList<ListColumn<AbsenceRow>> &absenceColumns()
     return columns;
 }
 
+const QList<ListColumn<Statute>> &statuteColumns()
+{
+    using Row = Statute;
+    static const QList<ListColumn<Row>> columns{
+        textColumn<Row, &Row::code>("code"),
+        textColumn<Row, &Row::act>("act"),
+        textColumn<Row, &Row::section>("section"),
+        {"from", [](const Row &row) { return orNull(isoDay(row.validFrom)); },
+         [](const Row &row) { return isoDay(row.validFrom); }},
+        {"to", [](const Row &row) { return orNull(isoDay(row.validTo)); },
+         [](const Row &row) { return isoDay(row.validTo); }},
+        textColumn<Row, &Row::subject>("subject"),
+        {"own", [](const Row &row) { return QJsonValue(isOwn(row)); },
+         [](const Row &row) { return yesNo(isOwn(row)); }},
+    };
+    return columns;
+}
+
 Result<QList<AbsenceRow>> absenceRows(const Connection &connection, const Actor &actor, const QDate &today)
 {
     FAMN_ASSIGN(absences, comingAbsences(connection, actor, today));
@@ -150,8 +169,39 @@ Result<ExitCode> DeadlinesCommand::run(const Invocation &invocation) const
         batch = changed;
     }
     FAMN_ASSIGN(rules, intakeRules(opened.reg->writer()));
+    const LawSaid law(opened.reg->writer(), invocation.clock.today());
     tellRules(invocation.console, rules, batch);
     return ExitCode::Done;
+}
+
+QString LawCommand::name() const
+{
+    return u"list law"_s;
+}
+
+QString LawCommand::usage() const
+{
+    return u"REG.famn"_s;
+}
+
+QString LawCommand::summary() const
+{
+    return QCoreApplication::translate("CommandLine", "Lists the sections of law that the program names: where each "
+                                                      "stands, since when, and what this register says otherwise.");
+}
+
+QList<QCommandLineOption> LawCommand::options() const
+{
+    return listOptions(namesOf(statuteColumns()));
+}
+
+Result<ExitCode> LawCommand::run(const Invocation &invocation) const
+{
+    return runList<Statute>(invocation, subjectOfKind("statute"), "statute", statuteColumns(),
+                            [](const Connection &connection, const OpenRegister &) -> Result<QList<Statute>> {
+                                FAMN_ASSIGN(book, lawBook(connection));
+                                return book.statutes();
+                            });
 }
 
 QString AbsenceListCommand::name() const

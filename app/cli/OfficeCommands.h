@@ -15,6 +15,17 @@ public:
     [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
 };
 
+/// `list law REG`: where the sections of law stand that the program names.
+class LawCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString usage() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
+};
+
 /// `absence list REG`: who is away, now and later.
 class AbsenceListCommand final : public Command
 {

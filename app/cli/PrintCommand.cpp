@@ -5,6 +5,7 @@
 #include "models/print/ListPrint.h"
 #include "models/print/PagePainter.h"
 #include "models/services/Meetings.h"
+#include "models/services/LawTexts.h"
 #include "models/services/PrintLog.h"
 #include "models/services/RegisterLists.h"
 #include "models/tables/ApplicationTableModel.h"
@@ -107,6 +108,7 @@ printInto(const Invocation &invocation, const QByteArray &kind,
     FAMN_ASSIGN(opened, unlock(invocation, path));
     const Instant now = invocation.clock.now();
     FAMN_ASSIGN(reader, opened.reg->reader());
+    const LawSaid law(*reader, invocation.clock.today());
     FAMN_ASSIGN(printed, document(*reader, opened.actor(), now));
     const qsizetype rows = printed.rows();
     FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));

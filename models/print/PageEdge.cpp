@@ -1,5 +1,6 @@
 #include "models/print/PageEdge.h"
 
+#include "models/domain/LawBook.h"
 #include "models/print/PrintText.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,7 @@ QString say(const char *text)
 
 QString secrecyLine()
 {
-    return say(QT_TRANSLATE_NOOP(
-        "Print", "Secrecy under chapter 26, section 1 of the Public Access to Information and Secrecy Act (2009:400)"));
+    return say(QT_TRANSLATE_NOOP("Print", "Secrecy under %1")).arg(citation("secrecy"));
 }
 
 QString trainingWord()

@@ -1,3 +1,4 @@
+#include "models/domain/Deadlines.h"
 #include "tests/app/CliBench.h"
 #include "tests/support/FamnTest.h"
 #include "tests/support/FixtureRegister.h"
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void deadlines()
     {
         const QJsonObject told = run({"deadlines", path(), "--json"}).json();
-        QCOMPARE(told.value("deadlines").toArray().size(), 5);
+        QCOMPARE(told.value("deadlines").toArray().size(), int(codeKeys<Deadline>.size()));
         const QJsonObject third = told.value("deadlines").toArray().at(2).toObject();
         QCOMPARE(third.value("id").toString(), "D03");
         QCOMPARE(third.value("length").toInt(), 14);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         for (const QString &wanted : texts)
             QVERIFY2(text.contains(wanted), qPrintable(wanted + " in " + text));
         QVERIFY(text.contains("Stadshuset, rum 3"));
-        QVERIFY(text.contains("Secrecy under chapter 26"));
+        QVERIFY(text.contains("Secrecy under 26 kap. 1 §"));
         int guests = 0;
         for (const auto &value : rows({"meetings", "guests", path(), "next"})) {
             const QJsonObject guest = value.toObject();

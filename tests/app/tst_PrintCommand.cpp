@@ -88,7 +88,7 @@ private Q_SLOTS:
         for (const QString &wanted : texts)
             QVERIFY2(text.contains(wanted), qPrintable(wanted));
         QVERIFY(text.contains(QString("Print no. %1").arg(before + 1)));
-        QVERIFY(text.contains("Secrecy under chapter 26"));
+        QVERIFY(text.contains("Secrecy under 26 kap. 1 §"));
         QVERIFY(text.contains("by Åsa"));
         QCOMPARE(text.contains("Last note"), list == "families" && !options.contains("--columns"));
         // As many as the list has, and nothing that the list hides.

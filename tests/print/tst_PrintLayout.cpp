@@ -138,7 +138,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < pages.size(); ++i) {
             const QString &page = pages.at(i);
             for (const char *text :
-                 {"Solna · Familjehemsenheten", "Print no. 17", "Secrecy under chapter 26, section 1",
+                 {"Solna · Familjehemsenheten", "Print no. 17", "Secrecy under 26 kap. 1 § OSL (2009:400)",
                   "Printed 2026-03-02 12:00 by Åsa Öberg", "Log 4711 0123456789", "Head0", "Head3"})
                 QVERIFY2(page.contains(text), text);
             QVERIFY(page.contains(QString("Page %1 of %2").arg(i + 1).arg(pages.size())));

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.interaction.printersAsked, 1);
         const QString text = pagesOf(write(fixture.interaction.printed)).join(u' ');
         for (const char *wanted : {"Applications", "Öberg", "<b>Ek</b>", "Protected", "Print no. 1", "by Karin",
-                                   "3 row(s) of 4 · Stage: New", "Secrecy under chapter 26", "Page 1 of 1"})
+                                   "3 row(s) of 4 · Stage: New", "Secrecy under 26 kap. 1 §", "Page 1 of 1"})
             QVERIFY2(text.contains(wanted), wanted);
         QVERIFY(!text.contains(WindowFixture::canary));
         QVERIFY(!text.contains("Zetter"));

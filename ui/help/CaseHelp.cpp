@@ -14,9 +14,9 @@ constexpr HelpEntry familyHelpTexts[] = {
          "Help", "The caseworker who answers for the family. Everybody can see who it is, so that nobody falls between "
                  "two chairs.")},
     {"municipality",
-     QT_TRANSLATE_NOOP(
-         "Help", "Where the family lives. Type the name; it completes itself. Before a child is placed here from "
-                 "another municipality, the two consult each other (Social Services Act, chapter 22 section 6).")},
+     QT_TRANSLATE_NOOP("Help",
+                       "Where the family lives. Type the name; it completes itself. Before a child is placed here from "
+                       "another municipality, the two consult each other ({municipalities_consult}).")},
     {"district", QT_TRANSLATE_NOOP("Help", "The city district, where the municipality has such.")},
     {"address", QT_TRANSLATE_NOOP("Help", "Street and number. Never shown for a family with protected data.")},
     {"postcode",
@@ -88,7 +88,7 @@ constexpr HelpEntry applicationHelpTexts[] = {
     {"wished_types",
      QT_TRANSLATE_NOOP("Help",
                        "What the family wishes to be; several may be chosen. An assignment itself comes after the "
-                       "investigation that the Social Services Act asks for (chapter 22 sections 2 and 4).")},
+                       "investigation that the law asks for ({home_investigated}).")},
     {"experienced", QT_TRANSLATE_NOOP("Help", "Yes if the family has had such an assignment before.")},
     {"experience_years", QT_TRANSLATE_NOOP("Help", "Whole years as an assignment holder, 0 to 60.")},
     {"children_at_home", QT_TRANSLATE_NOOP("Help", "How many children live at home, 0 to 20.")},
@@ -104,7 +104,7 @@ constexpr HelpEntry applicationHelpTexts[] = {
     {"message",
      QT_TRANSLATE_NOOP(
          "Help", "What the family wrote. It is never searched. Leave out what is not needed for the case: the register "
-                 "may hold only what is necessary for the work (SoLPuL (2001:454) section 6).")},
+                 "may hold only what is necessary for the work ({purpose}).")},
 };
 
 } // namespace

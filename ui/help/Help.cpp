@@ -1,5 +1,6 @@
 #include "ui/help/Help.h"
 
+#include "models/domain/LawBook.h"
 #include "ui/help/HelpBubble.h"
 #include "ui/help/HelpTexts.h"
 
@@ -64,7 +65,7 @@ QString helpText(HelpArea area, const QString &place)
     const auto entries = entriesOf(area);
     const auto found = std::find_if(entries.begin(), entries.end(),
                                     [&](const HelpEntry &entry) { return place == QLatin1StringView(entry.place); });
-    return found == entries.end() ? QString() : QCoreApplication::translate("Help", found->text);
+    return found == entries.end() ? QString() : withCitations(QCoreApplication::translate("Help", found->text));
 }
 
 QStringList helpPlaces(HelpArea area)

@@ -38,9 +38,8 @@ constexpr HelpEntry contactHelpTexts[] = {
     {"minutes", QT_TRANSLATE_NOOP("Help", "How long it took, in minutes. May be left out.")},
     {"participants", QT_TRANSLATE_NOOP("Help", "Who took part besides you and the family.")},
     {"text",
-     QT_TRANSLATE_NOOP(
-         "Help", "What was said and decided, and what has importance for the case (Social Services Act, chapter 14 "
-                 "sections 3 to 6). Write so that the family can read it. Notes are never searched.")},
+     QT_TRANSLATE_NOOP("Help", "What was said and decided, and what has importance for the case ({documentation}). "
+                               "Write so that the family can read it. Notes are never searched.")},
 };
 
 constexpr HelpEntry taskHelpTexts[] = {

@@ -93,9 +93,8 @@ constexpr HelpEntry pageHelpTexts[] = {
                        "Everything that was done with the record, latest first: who changed what, and who has read or "
                        "printed it. A change can be taken back.")},
     {"logDialog",
-     QT_TRANSLATE_NOOP(
-         "Help", "The log of the register: who did what and when, for the recurring checks that SoLPuL (2001:454) "
-                 "section 10 asks for. It names no values. Reading the log is itself logged.")},
+     QT_TRANSLATE_NOOP("Help", "The log of the register: who did what and when, for the recurring checks that "
+                               "{access_checks} asks for. It names no values. Reading the log is itself logged.")},
     {"usersDialog",
      QT_TRANSLATE_NOOP(
          "Help", "Who may open the register, and with which roles. Everybody has a key and a passphrase of their own; "
@@ -160,9 +159,8 @@ constexpr HelpEntry pageHelpTexts[] = {
 
 constexpr HelpEntry listHelpTexts[] = {
     {"filter",
-     QT_TRANSLATE_NOOP("Help",
-                       "Shows only rows whose name or case number has what you type. Nothing else is searched: SoLPuF "
-                       "(2001:637) section 15 allows name, personal number and case number only. Esc clears.")},
+     QT_TRANSLATE_NOOP("Help", "Shows only rows whose name or case number has what you type. Nothing else is searched: "
+                               "{search_terms} allows name, personal number and case number only. Esc clears.")},
     {"chosen", QT_TRANSLATE_NOOP("Help", "Shows only rows with this value. The first choice shows all.")},
 };
 

@@ -58,6 +58,14 @@ constexpr HelpEntry registerSettingsHelpTexts[] = {
                                "deputy.")},
     {"absence_last",
      QT_TRANSLATE_NOOP("Help", "Another last day for the absence that is marked; empty when it is not known.")},
+    {"law_act", QT_TRANSLATE_NOOP("Help", "The act as it is to be written, with its number: SoL (2025:400).")},
+    {"law_section", QT_TRANSLATE_NOOP("Help", "Chapter and section within the act: 22 kap. 4 §.")},
+    {"law_subject", QT_TRANSLATE_NOOP("Help", "What the section is about, for this list.")},
+    {"law_from",
+     QT_TRANSLATE_NOOP("Help",
+                       "The first day on which the rule stands there; empty where it always did. Another day than the "
+                       "marked line's adds a line: so a section that moves keeps its old place for old cases.")},
+    {"law_to", QT_TRANSLATE_NOOP("Help", "The last day on which the rule stands there; empty while it does.")},
     {"code_list",
      QT_TRANSLATE_NOOP(
          "Help", "The list whose values are shown below. Those at the top can be adapted; the others are the same in "

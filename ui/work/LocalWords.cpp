@@ -1,6 +1,7 @@
 #include "ui/work/LocalWords.h"
 
 #include "models/domain/OwnWords.h"
+#include "models/services/LawTexts.h"
 #include "models/services/session/Session.h"
 
 #include <QCoreApplication>
@@ -47,22 +48,49 @@ LocalWords::LocalWords(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, &LocalWords::follow);
-    read();
+    readWords();
+    readLaw();
 }
 
 LocalWords::~LocalWords()
 {
     if (m_words)
         QCoreApplication::removeTranslator(m_words.get());
+    if (m_law)
+        QCoreApplication::removeTranslator(m_law.get());
 }
 
 void LocalWords::follow(const ChangeNotice &notice)
 {
     if (notice.touches("setting"))
-        read();
+        readWords();
+    if (notice.touches("statute"))
+        readLaw();
 }
 
-void LocalWords::read()
+void LocalWords::readLaw()
+{
+    // Without it sections stand where the delivered texts say.
+    m_session.read(
+        this, [](const Connection &connection, const Actor &) { return lawBook(connection); },
+        [this](const Result<LawBook> &book) {
+            if (book)
+                use(*book);
+        });
+}
+
+void LocalWords::use(const LawBook &book)
+{
+    auto next = std::make_unique<LawTranslator>(book, m_session.clock().today());
+    if (m_law ? next->saysAs(*m_law) : next->saysAs(LawTranslator(LawBook(), {})))
+        return;
+    if (m_law)
+        QCoreApplication::removeTranslator(m_law.get());
+    QCoreApplication::installTranslator(next.get());
+    m_law = std::move(next);
+}
+
+void LocalWords::readWords()
 {
     // Without them the program's words are shown, and what is stored is the same.
     m_session.read(

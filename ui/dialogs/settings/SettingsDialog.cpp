@@ -6,6 +6,7 @@
 #include "ui/dialogs/settings/BackupSettings.h"
 #include "ui/dialogs/settings/CodeSettings.h"
 #include "ui/dialogs/settings/ComputerSettings.h"
+#include "ui/dialogs/settings/LawSettings.h"
 #include "ui/dialogs/settings/ListSettings.h"
 #include "ui/dialogs/settings/OrganisationSettings.h"
 
@@ -35,7 +36,7 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     m_leaves = {new ComputerSettings(context, this),     new BackupSettings(context, this),
                 new OrganisationSettings(context, this), new AnswerSettings(context, this),
                 new AbsenceSettings(context, this),      new CodeSettings(context, this),
-                new ListSettings(context, this)};
+                new LawSettings(context, this),          new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
         m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
     body()->addWidget(m_tabs, 1);
