@@ -27,23 +27,28 @@ else()
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wundef -Wformat=2
     $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wsuggest-override>
     $<$<BOOL:${FAMN_WERROR}>:-Werror>
-    -fvisibility=hidden -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.
+    -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.
     $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
     $<$<CONFIG:Debug>:-D_GLIBCXX_ASSERTIONS>)
   if(UNIX AND NOT APPLE)
     # SQLCipher's symbols must never leave the program: another library in the process may bring its own SQLite.
     # But clang links its sanitizers as an archive, whose malloc must be everybody's.
-    target_link_options(famn_flags INTERFACE $<$<NOT:$<BOOL:${FAMN_FUZZ}>>:-Wl,--exclude-libs,ALL> -Wl,-z,relro -Wl,-z,now)
+    # Tests whose rings lie in a shared library (famn_shared_rings) show it theirs.
+    target_link_options(famn_flags INTERFACE
+      $<$<NOT:$<OR:$<BOOL:${FAMN_FUZZ}>,$<BOOL:$<TARGET_PROPERTY:FAMN_SHOWS_ALL>>>>:-Wl,--exclude-libs,ALL>
+      -Wl,-z,relro -Wl,-z,now)
     find_program(FAMN_LLD NAMES ld.lld)
     if(FAMN_LLD)
       target_link_options(famn_flags INTERFACE -fuse-ld=lld)
     endif()
   endif()
 endif()
+if(NOT FAMN_SANITIZE AND NOT MSVC)
+  target_compile_options(famn_flags INTERFACE -fvisibility=hidden)
+endif()
 if(FAMN_SANITIZE)
-  # Line tables are all that a sanitizer's report needs: with full debug information each test of the window, linked with
-  # every ring, takes 650 MB, and all of them more disk than a build machine has. What is "maybe uninitialized" the release
-  # build tells; behind the sanitizers' own code the compiler sees it where it is not.
+  # Line tables are all that a sanitizer's report needs. What is "maybe uninitialized" the release build tells; behind the
+  # sanitizers' own code the compiler sees it where it is not.
   target_compile_options(famn_flags INTERFACE -fsanitize=${FAMN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
     $<$<CONFIG:Debug>:-O1 -g1> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_link_options(famn_flags INTERFACE -fsanitize=${FAMN_SANITIZE})
@@ -64,12 +69,38 @@ function(famn_ring name)
   target_link_libraries(${name} PUBLIC famn_flags ${ring_LINKS})
 endfunction()
 
+# famn_shared_rings(NAME RING ...): where sanitizers are on, the rings' code in one shared library, which tests link before all
+# else: nothing but SQLCipher is then taken from the archives. Elsewhere it is nothing. Under sanitizers a test of the window, with
+# every ring in it, takes hundreds of megabytes, and all of them more disk than a build machine has.
+function(famn_shared_rings name)
+  if(NOT FAMN_SANITIZE OR FAMN_FUZZ OR NOT UNIX OR APPLE)
+    add_library(${name} INTERFACE)
+    return()
+  endif()
+  file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "// Only what it is linked with.\n")
+  add_library(${name} SHARED "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  list(TRANSFORM ARGN REPLACE "(.+)" "$<TARGET_FILE:\\1>" OUTPUT_VARIABLE archives)
+  # What the rings stand on, and SQLCipher, which is not made for shared libraries, each test brings along.
+  target_link_options(${name} PRIVATE -Wl,--whole-archive ${archives} -Wl,--no-whole-archive)
+  target_link_libraries(${name} PRIVATE famn_flags)
+  add_dependencies(${name} ${ARGN})
+  set_target_properties(${name} PROPERTIES LINK_DEPENDS "${archives}" FAMN_SHOWS_ALL ON)
+endfunction()
+
 # famn_test(NAME FILE LINKS ... [LABELS ...] [TIMEOUT seconds]): one Qt Test program, run without a display.
 function(famn_test name file)
   cmake_parse_arguments(test "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
   add_executable(${name} ${file})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  target_link_libraries(${name} PRIVATE famn_test_support ${test_LINKS})
+  if(test_LINKS MATCHES "u_ui|famn_window_fixture")
+    set(shared famn_shared_window)
+  elseif(test_LINKS MATCHES "m_services|m_demo|m_session|famn_faults")
+    set(shared famn_shared_services)
+  endif()
+  target_link_libraries(${name} PRIVATE ${shared} famn_test_support ${test_LINKS})
+  if(FAMN_SANITIZE)
+    set_target_properties(${name} PROPERTIES FAMN_SHOWS_ALL "${shared}")
+  endif()
   target_compile_definitions(${name} PRIVATE FAMN_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     FAMN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FAMN_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name})
