@@ -1,4 +1,5 @@
 #include "models/domain/Labels.h"
+#include "models/domain/LawBook.h"
 #include "models/domain/OwnWords.h"
 #include "models/services/CodeLists.h"
 #include "tests/support/FamnTest.h"
@@ -26,6 +27,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimeEdit>
+#include <QTreeWidget>
 
 using namespace famn;
 
@@ -451,6 +453,49 @@ private Q_SLOTS:
         bench.click("dropAbsence");
         QTRY_COMPARE(list->count(), 0);
         QVERIFY(!bench.find<QPushButton>("dropAbsence")->isEnabled());
+    }
+
+    void sectionsOfLawMove()
+    {
+        Bench bench;
+        auto *list = bench.find<QTreeWidget>("statutes");
+        const auto rows = [&] {
+            QStringList texts;
+            for (int row = 0; row < list->topLevelItemCount(); ++row)
+                texts << list->topLevelItem(row)->text(0) + '|' + list->topLevelItem(row)->text(1);
+            return texts;
+        };
+        const auto type = [&](const char *field, const QString &text) {
+            auto *line = bench.find<QLineEdit>(field);
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        const QString delivered = "16 kap. 1 § SoL (2025:400)|2025-07-01";
+        QTRY_COMPARE(rows().count(delivered), 1);
+        const auto all = rows().size();
+        list->setCurrentItem(list->topLevelItem(int(rows().indexOf(delivered))));
+        QCOMPARE(bench.find<QLineEdit>("lawAct")->text(), QString("SoL (2025:400)"));
+        QVERIFY(!bench.find<QPushButton>("forgetStatute")->isEnabled());
+        type("lawAct", "SoL (2025:401)");
+        bench.click("storeStatute");
+        QTRY_VERIFY(rows().contains("16 kap. 1 § SoL (2025:401)|2025-07-01"));
+        QCOMPARE(rows().size(), all);
+        // Everything that names it says so from now on.
+        QTRY_COMPARE(citation("weeding"), QString("16 kap. 1 § SoL (2025:401)"));
+        QVERIFY(list->currentItem()->text(3).contains("changed here"));
+        // Another first day is another line.
+        type("lawFrom", "2020-01-01");
+        type("lawTo", "2019-01-01");
+        bench.click("storeStatute");
+        QTRY_VERIFY(!bench.dialog->findChild<QWidget *>("lawToMessage")->accessibleName().isEmpty());
+        type("lawTo", "2020-12-31");
+        bench.click("storeStatute");
+        QTRY_COMPARE(rows().size(), all + 1);
+        list->setCurrentItem(list->topLevelItem(int(rows().indexOf("16 kap. 1 § SoL (2025:401)|2025-07-01"))));
+        bench.click("forgetStatute");
+        QTRY_VERIFY(rows().contains(delivered));
+        QTRY_COMPARE(citation("weeding"), QString("16 kap. 1 § SoL (2025:400)"));
     }
 };
 

@@ -5,8 +5,8 @@
 #include "ui/pages/ListColumns.h"
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/PageCommands.h"
+#include "ui/work/ClipboardGuard.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QTableView>
@@ -89,7 +89,7 @@ void ListCommands::copyRows() const
     for (const QModelIndex &row : selected)
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(tableText(m_parts.model, rows, m_parts.columns.shown()));
+    copySecret(tableText(m_parts.model, rows, m_parts.columns.shown()));
 }
 
 void ListCommands::showMenu(const QList<Command> &offered, const QPoint &at) const

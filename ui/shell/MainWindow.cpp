@@ -14,6 +14,7 @@
 #include "ui/pages/Page.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/ScreenShield.h"
 #include "ui/shell/TrainingFrame.h"
 #include "ui/shell/UnlockPage.h"
 #include "ui/shell/WindowCommands.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     buildUnlockPage();
     m_frame = new TrainingFrame(parts.theme, m_stack);
     setCentralWidget(m_frame);
+    shieldFromCapture(*this);
     setMinimumSize(leastSize);
     // Title bar and task bar take some of a low screen.
     constexpr QSize taken(0, 48);

@@ -18,6 +18,7 @@
 #include "ui/shell/palette/Palette.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
+#include "ui/work/ClipboardGuard.h"
 #include "ui/work/LocalWords.h"
 
 #include <QApplication>
@@ -55,6 +56,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
                 })
 {
     setObjectName(u"workspace"_s);
+    new ClipboardGuard(ClipboardGuard::usualTime, this);
     for (const PageEntry &entry : pageEntries()) {
         if (mayOpen(entry, m_session->facts().actor))
             m_entries.append(entry);

@@ -1,8 +1,8 @@
 #include "ui/dialogs/log/CopyableTree.h"
 
 #include "ui/style/Theme.h"
+#include "ui/work/ClipboardGuard.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -59,7 +59,7 @@ void CopyableTree::copy() const
     const bool selectedOnly = !selectedItems().isEmpty();
     for (int i = 0; i < topLevelItemCount(); ++i)
         append(*topLevelItem(i), columnCount(), selectedOnly, lines);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    copySecret(lines.join(u'\n') + u'\n');
 }
 
 void CopyableTree::fitColumns(int most)
