@@ -1,12 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QVariantMap>
 
 namespace famn {
 
-/// Tells when the computer is about to sleep or its screen is locked. On Linux by systemd-logind and the desktop's
-/// screen saver, over D-Bus; elsewhere nothing is heard yet. While it holds the computer awake, logind waits a few
-/// seconds for whatever must be done first.
+/// Tells when the computer is about to sleep, its screen is locked or another user takes it over. On Linux by
+/// systemd-logind and the desktop's screen saver, over D-Bus; elsewhere nothing is heard yet. While it holds the
+/// computer awake, logind waits a few seconds for whatever must be done first.
 class SleepWatch final : public QObject
 {
     Q_OBJECT
@@ -24,12 +25,18 @@ public Q_SLOTS:
     void screenSaverChanged(bool active);
     /// logind: this session is to be locked.
     void sessionLocked();
+    /// logind: what is said of this session changed. One that is not active any more has given screen and keyboard to
+    /// another user's.
+    void sessionChanged(const QString &interface, const QVariantMap &changed, const QStringList &unknown);
 
 Q_SIGNALS:
     /// Nobody sits there, or nobody will.
     void leaving();
 
 private:
+    /// Asks logind which session this is, and listens to it.
+    void findSession();
+
     /// Of the inhibitor; -1 for none.
     int m_inhibitor = -1;
 };
