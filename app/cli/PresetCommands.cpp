@@ -33,6 +33,10 @@ const QList<ListColumn<StoredPreset>> &presetColumns()
              const CampaignId &id = row.preset.defaults.campaign;
              return id.isNull() ? QString() : id.uuid.toString();
          }},
+        {"unit", [](const Row &row) { return orNull(row.preset.unitName); },
+         [](const Row &row) { return row.preset.unitName; }},
+        {"source", [](const Row &row) { return orNull(row.preset.defaults.source); },
+         [](const Row &row) { return row.preset.defaults.source; }},
         {"columns", [](const Row &row) { return QJsonValue(int(row.preset.columns.entries.size())); },
          [](const Row &row) { return QString::number(row.preset.columns.entries.size()); }},
         {"id", [](const Row &row) { return QJsonValue(row.id.toString()); },

@@ -318,6 +318,7 @@ Result<void> Import::addNew(ApplicationDraft draft)
     draft.family.displayName = displayNameOf(draft.persons);
     FAMN_ASSIGN(caseNumber, m_change.nextCaseNumber());
     draft.family.caseNumber = caseNumber;
+    draft.family.unit = m_options.defaults.unit;
     FAMN_ASSIGN(family, m_change.insert(draft.family));
     for (Person &person : draft.persons) {
         person.family = family.id;
@@ -339,6 +340,9 @@ Application Import::withDefaults(Application application) const
     application.historical = m_options.historical;
     application.channel = m_options.defaults.channel;
     application.campaign = m_options.defaults.campaign;
+    application.unit = m_options.defaults.unit;
+    if (application.source.isEmpty())
+        application.source = m_options.defaults.source;
     return application;
 }
 
@@ -452,6 +456,8 @@ Result<ImportReport> importApplications(WritePath &write, CsvReader reader, cons
             return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
         if (!options.defaults.campaign.isNull())
             FAMN_TRY(change.table<Campaign>().living(options.defaults.campaign));
+        if (!options.defaults.unit.isNull())
+            FAMN_TRY(change.table<Unit>().living(options.defaults.unit));
         Import import(change, context, mapping, options, reg.info().training, report);
         FAMN_TRY(import.run(reader));
         JournalPayload payload;

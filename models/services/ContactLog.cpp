@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/RuleError.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-Error refused(const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {u"contact_entry"_s, QString(keyOf(rule))}, {}};
-}
 
 void takeEarlier(std::optional<Instant> &moment, Instant at)
 {
@@ -76,14 +72,14 @@ Result<void> store(Change &change, const ContactDraft &draft)
     entry.text = cleaned(draft.text);
     // By the moment: nobody notes what has not happened.
     if (entry.at > change.now())
-        return refused("at", ViolationCode::InFuture);
+        return ruleError("contact_entry", "at", ViolationCode::InFuture);
     std::optional<Application> application;
     if (!entry.application.isNull()) {
         FAMN_ASSIGN(found, change.table<Application>().living(entry.application));
         if (entry.family.isNull())
             entry.family = found.family;
         if (found.family != entry.family)
-            return refused("application", ViolationCode::BadFormat);
+            return ruleError("contact_entry", "application", ViolationCode::BadFormat);
         application = found;
     }
     if (!entry.assignment.isNull()) {
@@ -91,10 +87,10 @@ Result<void> store(Change &change, const ContactDraft &draft)
         if (entry.family.isNull())
             entry.family = found.family;
         if (found.family != entry.family)
-            return refused("assignment", ViolationCode::BadFormat);
+            return ruleError("contact_entry", "assignment", ViolationCode::BadFormat);
     }
     if (entry.family.isNull())
-        return refused("family", ViolationCode::Missing);
+        return ruleError("contact_entry", "family", ViolationCode::Missing);
     FAMN_ASSIGN(family, change.table<Family>().living(entry.family));
     FAMN_TRY(change.insert(entry));
     if (application)

@@ -6,6 +6,7 @@
 #include "models/storage/Lookups.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,31 @@ Result<QList<StoredPreset>> storedPresets(const Connection &connection)
     return presets;
 }
 
+Result<QList<Unit>> livingUnits(const Connection &connection)
+{
+    return RecordTable<Unit>(connection).where(u"WHERE deleted_at IS NULL ORDER BY id"_s);
+}
+
+/// PRESET with the unit that it names, if there is one, and without the name.
+Result<ImportPreset> withUnit(const Connection &connection, ImportPreset preset)
+{
+    const QString wanted = fold(std::exchange(preset.unitName, QString()));
+    if (wanted.isEmpty() || !preset.defaults.unit.isNull())
+        return preset;
+    FAMN_ASSIGN(units, livingUnits(connection));
+    for (const Unit &unit : std::as_const(units)) {
+        if (fold(unit.name) == wanted)
+            preset.defaults.unit = unit.id;
+    }
+    return preset;
+}
+
 Result<void> checkDefaults(Change &change, const ImportDefaults &defaults)
 {
     if (!defaults.campaign.isNull())
         FAMN_TRY(change.table<Campaign>().living(defaults.campaign));
+    if (!defaults.unit.isNull())
+        FAMN_TRY(change.table<Unit>().living(defaults.unit));
     if (defaults.municipality.isEmpty())
         return done();
     FAMN_ASSIGN(all, allMunicipalities(change.connection()));
@@ -64,12 +86,19 @@ Result<QList<StoredPreset>> importPresets(const Connection &connection, const Ac
         return Error{ErrorCode::Denied, {}, {u"setting"_s}, {}};
     FAMN_ASSIGN(presets, storedPresets(connection));
     FAMN_ASSIGN(campaigns, livingCampaigns(connection));
+    FAMN_ASSIGN(units, livingUnits(connection));
     for (StoredPreset &stored : presets) {
         CampaignId &campaign = stored.preset.defaults.campaign;
         const bool there =
             std::any_of(campaigns.cbegin(), campaigns.cend(), [&](const Campaign &one) { return one.id == campaign; });
         if (!there)
             campaign = {};
+        UnitId &unit = stored.preset.defaults.unit;
+        const auto known = std::find_if(units.cbegin(), units.cend(), [&](const Unit &one) { return one.id == unit; });
+        if (known == units.cend())
+            unit = {};
+        else
+            stored.preset.unitName = known->name;
     }
     const Collation collation;
     std::stable_sort(presets.begin(), presets.end(), [&](const StoredPreset &a, const StoredPreset &b) {
@@ -89,10 +118,11 @@ Result<StoredPreset> presetNamed(const Connection &connection, const Actor &acto
     return unknownPreset();
 }
 
-Result<Uuid> savePreset(WritePath &write, const Uuid &id, const ImportPreset &preset)
+Result<Uuid> savePreset(WritePath &write, const Uuid &id, const ImportPreset &said)
 {
     return write.change([&](Change &change) -> Result<void> {
-        FAMN_TRY(checkPreset(preset));
+        FAMN_TRY(checkPreset(said));
+        FAMN_ASSIGN(preset, withUnit(change.connection(), said));
         FAMN_TRY(checkDefaults(change, preset.defaults));
         FAMN_ASSIGN(presets, storedPresets(change.connection()));
         bool known = id.isNull();

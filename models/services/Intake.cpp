@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/domain/ContactDetails.h"
 #include "models/domain/PersonNumber.h"
+#include "models/services/RuleError.h"
 #include "models/services/import/PersonName.h"
 #include "models/storage/Lookups.h"
 
@@ -12,11 +13,6 @@ namespace famn {
 
 namespace {
 
-Error refused(const char *kind, const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {QString::fromLatin1(kind), QString(keyOf(rule))}, {}};
-}
-
 /// TEXT as READER stores it; empty text stays empty.
 Result<QString> readField(const char *field, const QString &text, std::optional<QString> (*reader)(const QString &text))
 {
@@ -24,7 +20,7 @@ Result<QString> readField(const char *field, const QString &text, std::optional<
         return QString();
     const auto read = reader(text);
     if (!read)
-        return refused("person", field, ViolationCode::BadFormat);
+        return ruleError("person", field, ViolationCode::BadFormat);
     return *read;
 }
 
@@ -37,7 +33,7 @@ Result<void> readNumber(Person &person, const QString &text, const QDate &today)
         const ViolationCode rule = *fault == PersonNumberFault::Checksum ? ViolationCode::BadChecksum
                                    : *fault == PersonNumberFault::Future ? ViolationCode::InFuture
                                                                          : ViolationCode::BadFormat;
-        return refused("person", "number", rule);
+        return ruleError("person", "number", rule);
     }
     const auto &number = std::get<PersonNumber>(read);
     person.number = number.digits;
@@ -58,7 +54,7 @@ Result<Person> readPerson(const NewApplication &typed, const QDate &today)
         person.familyName = std::move(name.family);
     }
     if (person.givenName.isEmpty() && person.familyName.isEmpty())
-        return refused("person", "given_name", ViolationCode::Missing);
+        return ruleError("person", "given_name", ViolationCode::Missing);
     FAMN_ASSIGN(phone, readField("phone", typed.phone, readPhone));
     FAMN_ASSIGN(email, readField("email", typed.email, readEmail));
     person.phone = phone;
@@ -67,7 +63,7 @@ Result<Person> readPerson(const NewApplication &typed, const QDate &today)
     // Before the family is made of it, whose name would be blamed for the person's.
     for (const Violation &violation : validate(person, today)) {
         if (violation.severity == Violation::Severity::Error && violation.field != "family"_L1)
-            return refused("person", violation.field.toLatin1().constData(), violation.code);
+            return ruleError("person", violation.field.toLatin1().constData(), violation.code);
     }
     return person;
 }
@@ -114,7 +110,7 @@ Result<Family> insertFamily(Change &change, const Person &person, const NewAppli
             return municipality.code == family.municipality;
         });
         if (!known)
-            return refused("family", "municipality", ViolationCode::UnknownCode);
+            return ruleError("family", "municipality", ViolationCode::UnknownCode);
     }
     FAMN_ASSIGN(unit, ownUnit(change));
     family.unit = unit;

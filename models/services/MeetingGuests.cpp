@@ -5,6 +5,7 @@
 #include "models/services/IntakeSettings.h"
 #include "models/services/Meetings.h"
 #include "models/services/PipelineMoves.h"
+#include "models/services/RuleError.h"
 #include "models/storage/Lookups.h"
 #include "models/storage/MeetingReads.h"
 
@@ -19,11 +20,6 @@ namespace famn {
 namespace {
 
 constexpr int missesBeforeEnding = 2;
-
-Error invalid(const char *kind, const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {QString::fromLatin1(kind), QString(keyOf(rule))}, {}};
-}
 
 Result<QList<MeetingAttendance>> guestsOf(Change &change, const InfoMeetingId &meeting)
 {
@@ -166,7 +162,7 @@ Result<Invited> inviteIn(Change &change, const InfoMeetingId &id, const QList<Ap
 {
     FAMN_ASSIGN(meeting, change.table<InfoMeeting>().living(id));
     if (meeting.status != MeetingStatus::Planned)
-        return invalid("info_meeting", "status", ViolationCode::OutOfRange);
+        return ruleError("info_meeting", "status", ViolationCode::OutOfRange);
     return Inviting(change, meeting, why).run(applications);
 }
 
@@ -205,7 +201,7 @@ Result<void> mark(Change &change, const MeetingAttendanceId &id, AttendanceStatu
     const bool early =
         meeting.day > change.today() && (status == AttendanceStatus::Attended || status == AttendanceStatus::Missed);
     if (early || meeting.status == MeetingStatus::Cancelled)
-        return invalid("meeting_attendance", "status", early ? ViolationCode::InFuture : ViolationCode::OutOfRange);
+        return ruleError("meeting_attendance", "status", early ? ViolationCode::InFuture : ViolationCode::OutOfRange);
     MeetingAttendance after = stored;
     after.status = status;
     FAMN_TRY(change.update(stored, after));
@@ -253,7 +249,7 @@ private:
             break;
         }
         if (!restMissed)
-            return invalid("info_meeting", "attendance", ViolationCode::Missing);
+            return ruleError("info_meeting", "attendance", ViolationCode::Missing);
         MeetingAttendance after = guest;
         after.status = AttendanceStatus::Missed;
         FAMN_TRY(m_change.update(guest, after));
@@ -377,9 +373,9 @@ Result<ClosedMeeting> closeMeeting(WritePath &write, const InfoMeetingId &id, bo
     return write.give<ClosedMeeting>([&](Change &change) -> Result<ClosedMeeting> {
         FAMN_ASSIGN(meeting, change.table<InfoMeeting>().living(id));
         if (meeting.status != MeetingStatus::Planned)
-            return invalid("info_meeting", "status", ViolationCode::OutOfRange);
+            return ruleError("info_meeting", "status", ViolationCode::OutOfRange);
         if (meeting.day > change.today())
-            return invalid("info_meeting", "day", ViolationCode::InFuture);
+            return ruleError("info_meeting", "day", ViolationCode::InFuture);
         FAMN_ASSIGN(rules, intakeRules(change.connection()));
         return Closing(change, meeting, rules).run(restMissed);
     });

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/domain/MeetingPlan.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/RuleError.h"
 
 #include <QSet>
 
@@ -13,11 +14,6 @@ namespace famn {
 namespace {
 
 constexpr int daysOfWeek = 7;
-
-Error invalid(const char *kind, const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {QString::fromLatin1(kind), QString(keyOf(rule))}, {}};
-}
 
 Result<void> checkLeader(Change &change, const StaffId &leader)
 {
@@ -137,7 +133,7 @@ Result<InfoMeeting> planned(Change &change, const InfoMeetingId &id)
 {
     FAMN_ASSIGN(stored, change.table<InfoMeeting>().living(id));
     if (stored.status != MeetingStatus::Planned)
-        return invalid("info_meeting", "status", ViolationCode::OutOfRange);
+        return ruleError("info_meeting", "status", ViolationCode::OutOfRange);
     return stored;
 }
 
@@ -221,7 +217,7 @@ Result<Uuid> cancelMeeting(WritePath &write, const InfoMeetingId &id, const QStr
         FAMN_ASSIGN(stored, planned(change, id));
         const QString reason = cleaned(why);
         if (reason.isEmpty())
-            return invalid("info_meeting", "why", ViolationCode::Missing);
+            return ruleError("info_meeting", "why", ViolationCode::Missing);
         change.setReason(reason);
         InfoMeeting after = stored;
         after.status = MeetingStatus::Cancelled;

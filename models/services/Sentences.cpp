@@ -257,6 +257,8 @@ constexpr PresetFault presetFaults[] = {
     {"municipality",
      QT_TRANSLATE_NOOP("Sentences", "The preset's municipality must be a code of four digits, not %1.")},
     {"campaign", QT_TRANSLATE_NOOP("Sentences", "The preset's campaign cannot be read.")},
+    {"unit", QT_TRANSLATE_NOOP("Sentences", "The preset's unit must be one line of at most 200 characters.")},
+    {"source", QT_TRANSLATE_NOOP("Sentences", "The preset's source must be one line of at most 200 characters.")},
     {"no_columns", QT_TRANSLATE_NOOP("Sentences", "The preset names no column.")},
     {"too_many_columns", QT_TRANSLATE_NOOP("Sentences", "The preset names more than 256 columns.")},
     {"shape", QT_TRANSLATE_NOOP("Sentences", "The preset's columns cannot be read: %1.")},

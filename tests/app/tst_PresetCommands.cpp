@@ -45,13 +45,18 @@ private Q_SLOTS:
 
     void takenInUsedAndGivenOn()
     {
-        const QString preset = file("web.json", "{\"famn_import_preset\":1,\"name\":\"Webbformuläret\","
-                                                "\"channel\":\"webbformular\",\"columns\":{\"När\":\"received\","
-                                                "\"Vem\":\"applicant_1\",\"Nr\":\"ignored\"}}");
+        const QString preset = file(
+            "web.json",
+            "{\"famn_import_preset\":1,\"name\":\"Webbformuläret\","
+            "\"channel\":\"webbformular\",\"unit\":\"Ingen\",\"source\":\"malmo.se\",\"columns\":{\"När\":\"received\","
+            "\"Vem\":\"applicant_1\",\"Nr\":\"ignored\"}}");
         const Outcome taken = run({"presets", "import", path(), preset, "--json"});
         QCOMPARE(taken.code, done);
         QCOMPARE(presets().size(), 1);
         QCOMPARE(presets().at(0).toObject().value("channel").toString(), "webbformular");
+        // A unit that is not here is left out.
+        QVERIFY(presets().at(0).toObject().value("unit").isNull());
+        QCOMPARE(presets().at(0).toObject().value("source").toString(), "malmo.se");
         QCOMPARE(run({"presets", "import", path(), preset}).code, data);
         QVERIFY(run({"presets", "import", path(), preset, "--replace"}).out.contains("Nothing to change"));
 
@@ -75,7 +80,8 @@ private Q_SLOTS:
         QFile out(path("out.json"));
         QVERIFY(out.open(QIODevice::ReadOnly));
         const QByteArray content = out.readAll();
-        QVERIFY(content.contains("famn_import_preset") && !content.contains("Frideborg"));
+        QVERIFY(content.contains("famn_import_preset") && content.contains("malmo.se") &&
+                !content.contains("Frideborg"));
         const Outcome removed = run({"presets", "remove", path(), "Webbformuläret", "--json"});
         QCOMPARE(removed.code, done);
         QVERIFY(presets().isEmpty());

@@ -45,17 +45,24 @@ private Q_SLOTS:
     {
         ImportPreset preset = webForm();
         preset.defaults.campaign.uuid = Uuid::generate({1});
+        preset.defaults.unit.uuid = Uuid::generate({2});
+        preset.defaults.source = "malmo.se";
         const auto kept =
             ImportPreset::fromJson(preset.toJson(ImportPreset::Place::Register), ImportPreset::Place::Register);
         QVERIFY(kept && *kept == preset);
         // The campaign is this register's own affair.
         const QByteArray file = preset.toJson(ImportPreset::Place::File);
-        QVERIFY(!file.contains("campaign"));
+        QVERIFY(!file.contains("campaign") && !file.contains("unit"));
         const auto shared = ImportPreset::fromJson(file, ImportPreset::Place::File);
         QVERIFY(shared.ok());
-        QVERIFY(shared->defaults.campaign.isNull());
+        QVERIFY(shared->defaults.campaign.isNull() && shared->defaults.unit.isNull());
+        QCOMPARE(shared->defaults.source, "malmo.se");
         QCOMPARE(shared->columns, preset.columns);
         QVERIFY(ImportPreset::fromJson("\xef\xbb\xbf" + file, ImportPreset::Place::File).ok());
+        // A file of an earlier version says neither.
+        const auto older = ImportPreset::fromJson(R"({"famn_import_preset":1,"name":"A","columns":{"X":"received"}})",
+                                                  ImportPreset::Place::File);
+        QVERIFY(older && older->unitName.isEmpty() && older->defaults.source.isEmpty());
     }
 
     void badFiles_data()
@@ -85,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("a municipality by name")
             << with("\"name\"", "\"municipality\":\"Lund\",\"name\"") << "municipality";
         QTest::newRow("five digits") << with("\"name\"", "\"municipality\":\"12345\",\"name\"") << "municipality";
+        QTest::newRow("a number for a unit") << with("\"name\"", "\"unit\":7,\"name\"") << "unit";
+        QTest::newRow("a long unit") << with("\"name\"", "\"unit\":\"" + QByteArray(201, 'x') + "\",\"name\"")
+                                     << "unit";
+        QTest::newRow("a list of sources") << with("\"name\"", "\"source\":[],\"name\"") << "source";
+        QTest::newRow("a long source") << with("\"name\"", "\"source\":\"" + QByteArray(201, 'x') + "\",\"name\"")
+                                       << "source";
         QTest::newRow("no columns") << with("{\"X\":\"received\"}", "{}") << "no_columns";
         QTest::newRow("columns left out") << with(",\"columns\":{\"X\":\"received\"}", "") << "shape";
         QTest::newRow("a number for a column") << with("\"received\"", "3") << "shape";
@@ -147,11 +160,69 @@ private Q_SLOTS:
         preset = webForm();
         preset.defaults.campaign.uuid = Uuid::generate({1});
         QCOMPARE(told(savePreset(*test.write, {}, preset)), "not_found");
+        preset = webForm();
+        preset.defaults.unit.uuid = Uuid::generate({1});
+        QCOMPARE(told(savePreset(*test.write, {}, preset)), "not_found");
         QCOMPARE(told(savePreset(*test.write, Uuid::generate({1}), webForm())), "not_found");
         QCOMPARE(told(presetNamed(test.db(), test.actor, "Webb")), "not_found");
         const Colleague leader = addColleague(test, "Lo", {StaffRole::ProjectLeader});
         QCOMPARE(told(importPresets(test.db(), leader.actor)), "denied");
         QCOMPARE(told(savePreset(*leader.write, {}, webForm())), "denied");
+    }
+
+    void theUnitGoesByItsName()
+    {
+        CaseRegister test;
+        ImportPreset preset = webForm();
+        preset.unitName = "FAMILJEHEMSENHETEN";
+        saved(test, preset);
+        const auto stored = presetNamed(test.db(), test.actor, preset.name);
+        QCOMPARE(stored->preset.defaults.unit, test.unit);
+        QCOMPARE(stored->preset.unitName, "Familjehemsenheten");
+        const QByteArray file = stored->preset.toJson(ImportPreset::Place::File);
+        QVERIFY(file.contains("Familjehemsenheten") && !file.contains(test.unit.uuid.toString().toUtf8()));
+        QCOMPARE(ImportPreset::fromJson(file, ImportPreset::Place::File)->unitName, "Familjehemsenheten");
+        // Elsewhere there is no such unit, and the preset is taken in without.
+        preset.name = "Annan";
+        preset.unitName = "Pool Nord";
+        saved(test, preset);
+        QVERIFY(presetNamed(test.db(), test.actor, "Annan")->preset.defaults.unit.isNull());
+    }
+
+    void whatARowDoesNotSay()
+    {
+        CaseRegister test;
+        ImportPreset preset = webForm();
+        preset.defaults.unit = test.unit;
+        preset.defaults.source = "malmo.se";
+        preset.columns.entries += {{"Ring", ImportColumn::Phone}, {"Källa", ImportColumn::Source}};
+        ImportOptions options;
+        options.byHand = preset.columns;
+        options.defaults = preset.defaults;
+        const QByteArray text =
+            "När;Vem;Ring;Källa\r\n2026-02-27;Anna Ek;070-1740605;\r\n2026-02-27;Bo Alm;070-1740606;Bio\r\n";
+        const auto import = [&] {
+            auto reader = CsvReader::ofText("lista", text);
+            if (!reader)
+                qFatal("no list");
+            return importApplications(*test.write, std::move(*reader), "lista", options);
+        };
+        QCOMPARE(import()->imported, 2);
+        const auto applications = RecordTable<Application>(test.db()).where("ORDER BY source");
+        QCOMPARE(applications->at(0).source, "Bio");
+        QCOMPARE(applications->at(1).source, "malmo.se");
+        for (const Application &application : *applications) {
+            QCOMPARE(application.unit, test.unit);
+            QCOMPARE(test.stored(application.family).unit, test.unit);
+            // Who takes them is said by whoever claims them.
+            QVERIFY(application.owner.isNull());
+        }
+        // What the preset says is no difference to look at.
+        const auto again = import();
+        QCOMPARE(again->already, 2);
+        QVERIFY(again->changed.isEmpty());
+        options.defaults.unit.uuid = Uuid::generate({1});
+        QCOMPARE(import().error().code, ErrorCode::NotFound);
     }
 
     void aListIsReadByIt()

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/services/import/HeadingNames.h"
+#include "models/services/import/MappingJson.h"
 #include "models/services/import/WordKey.h"
 
 #include <QJsonDocument>
@@ -15,27 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxMappingBytes = qsizetype{64} * 1024;
-constexpr qsizetype maxNamed = 100;
-
-/// The second argument is made of the file's own words, so it is kept short and clean for a sentence.
 Error invalid(const QString &what, const QString &name = {})
 {
-    return {ErrorCode::MappingInvalid, u"columns"_s, {what, cleanedLine(name).left(maxNamed)}, {}};
+    return mappingError(u"columns"_s, what, name);
 }
 
 } // namespace
 
 Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json)
 {
-    if (json.size() > maxMappingBytes)
-        return invalid(u"too_large"_s);
-    const bool marked = json.startsWith("\xef\xbb\xbf");
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(marked ? json.sliced(3) : json, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return invalid(u"not_json"_s, QString::number(fault.offset));
-    const QJsonObject root = document.object();
+    FAMN_ASSIGN(root, mappingJson(json, u"columns"_s));
     const QJsonValue columns = root.value("columns"_L1);
     if (root.size() != 1 || !columns.isObject())
         return invalid(u"shape"_s);
@@ -73,7 +63,7 @@ Result<ColumnMapping> ColumnMapping::make(const QStringList &heading, const Head
 {
     ColumnMapping mapping;
     for (const QString &cell : heading)
-        mapping.m_heading.append(cleanedLine(cell).left(maxNamed));
+        mapping.m_heading.append(cleanedLine(cell).left(mostNamed));
     mapping.m_decided.resize(heading.size());
     FAMN_TRY(mapping.applyByHand(byHand));
     mapping.recognise();
@@ -85,7 +75,7 @@ Result<ColumnMapping> ColumnMapping::make(const QStringList &heading, const Head
 /// The heading of that very text, else of that word key, else "#3".
 Result<int> ColumnMapping::placeOf(const QString &named) const
 {
-    const QString text = cleanedLine(named).left(maxNamed);
+    const QString text = cleanedLine(named).left(mostNamed);
     if (const qsizetype exact = m_heading.indexOf(text); exact >= 0 && !text.isEmpty())
         return int(exact);
     const QString key = wordKey(text);

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/services/import/CsvReader.h"
+#include "models/services/import/MappingJson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,16 +15,13 @@ namespace famn {
 
 namespace {
 
-constexpr qsizetype maxPresetBytes = qsizetype{64} * 1024;
-constexpr qsizetype maxNamed = 100;
 constexpr int presentVersion = 1;
 constexpr qsizetype municipalityDigits = 4;
 constexpr char16_t versionKey[] = u"famn_import_preset";
 
-/// The second argument may be made of the file's own words, so it is kept short and clean for a sentence.
 Error invalid(const QString &what, const QString &name = {})
 {
-    return {ErrorCode::MappingInvalid, u"preset"_s, {what, cleanedLine(name).left(maxNamed)}, {}};
+    return mappingError(u"preset"_s, what, name);
 }
 
 Result<QString> textIn(const QJsonObject &root, const QString &key)
@@ -34,16 +32,19 @@ Result<QString> textIn(const QJsonObject &root, const QString &key)
     return value.toString();
 }
 
+/// The null id for none.
+Result<Uuid> idIn(const QJsonObject &root, const QString &key)
+{
+    FAMN_ASSIGN(text, textIn(root, key));
+    if (text.isEmpty())
+        return Uuid();
+    const auto id = Uuid::fromString(text);
+    return id ? Result<Uuid>(*id) : Result<Uuid>(invalid(key));
+}
+
 Result<QJsonObject> rootOf(const QByteArray &json)
 {
-    if (json.size() > maxPresetBytes)
-        return invalid(u"too_large"_s);
-    const bool marked = json.startsWith("\xef\xbb\xbf");
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(marked ? json.sliced(3) : json, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return invalid(u"not_json"_s, QString::number(fault.offset));
-    const QJsonObject root = document.object();
+    FAMN_ASSIGN(root, mappingJson(json, u"preset"_s));
     const QJsonValue version = root.value(QStringView(versionKey));
     if (!version.isDouble())
         return invalid(u"no_preset"_s);
@@ -54,7 +55,13 @@ Result<QJsonObject> rootOf(const QByteArray &json)
 
 Result<void> refuseOtherKeys(const QJsonObject &root, ImportPreset::Place place)
 {
-    QStringList known{QString::fromUtf16(versionKey), u"name"_s, u"channel"_s, u"municipality"_s, u"columns"_s};
+    QStringList known{QString::fromUtf16(versionKey),
+                      u"name"_s,
+                      u"channel"_s,
+                      u"municipality"_s,
+                      u"unit"_s,
+                      u"source"_s,
+                      u"columns"_s};
     if (place == ImportPreset::Place::Register)
         known.append(u"campaign"_s);
     const QStringList keys = root.keys();
@@ -63,6 +70,11 @@ Result<void> refuseOtherKeys(const QJsonObject &root, ImportPreset::Place place)
             return invalid(u"unknown_key"_s, key);
     }
     return done();
+}
+
+bool isLine(const QString &text)
+{
+    return text.size() <= maxLine && text == cleanedLine(text);
 }
 
 } // namespace
@@ -75,7 +87,6 @@ Result<ImportPreset> ImportPreset::fromJson(const QByteArray &json, Place place)
     FAMN_ASSIGN(name, textIn(root, u"name"_s));
     FAMN_ASSIGN(channel, textIn(root, u"channel"_s));
     FAMN_ASSIGN(municipality, textIn(root, u"municipality"_s));
-    FAMN_ASSIGN(campaign, textIn(root, u"campaign"_s));
     preset.name = cleanedLine(name);
     preset.defaults.municipality = municipality;
     if (!channel.isEmpty()) {
@@ -84,11 +95,16 @@ Result<ImportPreset> ImportPreset::fromJson(const QByteArray &json, Place place)
             return invalid(u"channel"_s, channel);
         preset.defaults.channel = *known;
     }
-    if (!campaign.isEmpty()) {
-        const auto id = Uuid::fromString(campaign);
-        if (!id)
-            return invalid(u"campaign"_s);
-        preset.defaults.campaign.uuid = *id;
+    FAMN_ASSIGN(campaignId, idIn(root, u"campaign"_s));
+    preset.defaults.campaign.uuid = campaignId;
+    FAMN_ASSIGN(source, textIn(root, u"source"_s));
+    preset.defaults.source = cleanedLine(source);
+    if (place == Place::Register) {
+        FAMN_ASSIGN(unitId, idIn(root, u"unit"_s));
+        preset.defaults.unit.uuid = unitId;
+    } else {
+        FAMN_ASSIGN(unitName, textIn(root, u"unit"_s));
+        preset.unitName = cleanedLine(unitName);
     }
     auto columns = HeadingMap::fromJson(QJsonDocument(QJsonObject{{u"columns"_s, root.value("columns"_L1)}}).toJson());
     if (!columns) {
@@ -109,6 +125,12 @@ QByteArray ImportPreset::toJson(Place place) const
     root.insert(u"channel"_s, QString(keyOf(defaults.channel)));
     if (!defaults.municipality.isEmpty())
         root.insert(u"municipality"_s, defaults.municipality);
+    if (!defaults.source.isEmpty())
+        root.insert(u"source"_s, defaults.source);
+    if (place == Place::File && !unitName.isEmpty())
+        root.insert(u"unit"_s, unitName);
+    if (place == Place::Register && !defaults.unit.isNull())
+        root.insert(u"unit"_s, defaults.unit.uuid.toString());
     if (place == Place::Register && !defaults.campaign.isNull())
         root.insert(u"campaign"_s, defaults.campaign.uuid.toString());
     return QJsonDocument(root).toJson();
@@ -124,6 +146,10 @@ Result<void> checkPreset(const ImportPreset &preset)
         std::all_of(code.cbegin(), code.cend(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     if (!code.isEmpty() && (code.size() != municipalityDigits || !digits))
         return invalid(u"municipality"_s, code);
+    if (!isLine(preset.unitName))
+        return invalid(u"unit"_s);
+    if (!isLine(preset.defaults.source))
+        return invalid(u"source"_s);
     if (preset.columns.entries.isEmpty())
         return invalid(u"no_columns"_s);
     if (preset.columns.entries.size() > csvLimits::columns)

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
 #include "models/services/Campaigns.h"
+#include "models/services/Organisation.h"
 #include "models/services/RegisterLists.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -34,6 +35,13 @@ Result<PresetOffer> presetOffer(const Connection &connection, const Actor &actor
         FAMN_ASSIGN(campaigns, campaignsFor(connection, Application()));
         for (const OfferedCampaign &campaign : std::as_const(campaigns))
             offer.campaigns.append({campaign.id, campaign.name});
+        FAMN_ASSIGN(sources, offeredSources(connection, actor));
+        offer.sources = sources;
+    }
+    if (allows(actor, Verb::Read, Subject::Organisation)) {
+        FAMN_ASSIGN(organisation, organisationOf(connection, actor));
+        for (const Unit &unit : std::as_const(organisation.units))
+            offer.units.append({unit.id, unit.name});
     }
     return offer;
 }
@@ -45,6 +53,8 @@ ImportPresetFields::ImportPresetFields(const WorkContext &context, QWidget *pare
     , m_channel(addRow(u"importChannel"_s, true))
     , m_municipality(addRow(u"importMunicipality"_s, false))
     , m_campaign(addRow(u"importCampaign"_s, true))
+    , m_unit(addRow(u"importUnit"_s, true))
+    , m_source(addRow(u"importSource"_s, false))
     , m_name(addRow(u"importPresetName"_s, false))
     , m_save(new QPushButton(this))
     , m_delete(new QPushButton(this))
@@ -60,7 +70,7 @@ ImportPresetFields::ImportPresetFields(const WorkContext &context, QWidget *pare
     }
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    for (FieldRow *row : {m_channel, m_municipality, m_campaign, m_name})
+    for (FieldRow *row : {m_channel, m_municipality, m_campaign, m_unit, m_source, m_name})
         layout->addWidget(row);
     layout->addLayout(buttons);
     context.theme.pad(*buttons, {}, 8);
@@ -97,6 +107,7 @@ void ImportPresetFields::setOffer(const PresetOffer &offer, qsizetype index)
     std::sort(names.begin(), names.end(),
               [&](const QString &a, const QString &b) { return collation.compare(a, b) < 0; });
     m_municipality->setSuggestions(names);
+    m_source->setSuggestions(offer.sources);
     retranslate();
     m_choice->setText(index < 0 ? QString() : offer.presets.at(index).id.toString());
     show(index < 0 ? ImportPreset() : offer.presets.at(index).preset);
@@ -110,6 +121,9 @@ void ImportPresetFields::show(const ImportPreset &preset)
     m_municipality->setText(m_offer.municipalities.value(preset.defaults.municipality, preset.defaults.municipality));
     m_municipality->clearMessage();
     m_campaign->setText(campaign.isNull() ? QString() : campaign.uuid.toString());
+    const UnitId &unit = preset.defaults.unit;
+    m_unit->setText(unit.isNull() ? QString() : unit.uuid.toString());
+    m_source->setText(preset.defaults.source);
     m_name->setText(preset.name);
     m_name->clearMessage();
     updateButtons();
@@ -137,6 +151,8 @@ Result<ImportDefaults> ImportPresetFields::defaults()
     ImportDefaults defaults;
     defaults.channel = codeOf<Channel>(m_channel->text()).value_or(Channel::Import);
     defaults.campaign.uuid = Uuid::fromString(m_campaign->text()).value_or(Uuid());
+    defaults.unit.uuid = Uuid::fromString(m_unit->text()).value_or(Uuid());
+    defaults.source = cleanedLine(m_source->text());
     const QString typed = fold(cleanedLine(m_municipality->text()));
     if (typed.isEmpty())
         return defaults;
@@ -236,6 +252,13 @@ void ImportPresetFields::retranslate()
         campaigns.append({id.uuid.toString(), [name = name] { return mentioned(name); }});
     m_campaign->setLabel(tr("Campaign"));
     m_campaign->setChoices(campaigns);
+    QList<FieldChoice> units{{QString(), [] { return tr("None known"); }}};
+    for (const auto &[id, name] : std::as_const(m_offer.units))
+        units.append({id.uuid.toString(), [name = name] { return mentioned(name); }});
+    m_unit->setLabel(tr("Unit"));
+    m_unit->setChoices(units);
+    m_source->setLabel(tr("Heard of us by"));
+    m_source->setPlaceholder(tr("where a row does not say"));
     m_name->setLabel(tr("Save as preset"));
     m_name->setPlaceholder(tr("a name, such as the web form"));
     m_save->setText(tr("&Save preset"));

@@ -20,6 +20,10 @@ struct PresetOffer
     QList<std::pair<CampaignId, QString>> campaigns;
     /// From code to name.
     QHash<QString, QString> municipalities;
+    /// Those that are not closed, in Swedish order.
+    QList<std::pair<UnitId, QString>> units;
+    /// What is typed where a family heard of us is completed to them.
+    QStringList sources;
 };
 
 /// What ACTOR may choose from; no presets for who may not read settings.
@@ -65,6 +69,8 @@ private:
     FieldRow *m_channel;
     FieldRow *m_municipality;
     FieldRow *m_campaign;
+    FieldRow *m_unit;
+    FieldRow *m_source;
     FieldRow *m_name;
     QPushButton *m_save;
     QPushButton *m_delete;
