@@ -36,9 +36,10 @@ bool opensNothing(const QString &command)
         "actionClearFilter", "actionFilter",     "actionHistorical",   "actionMoveLeft",  "actionMoveRight"};
     static const QStringList ofMeetings{"actionInviteNext", "actionPlanMeetings", "actionCloseMeeting",
                                         "actionNextAttendance"};
-    return known.contains(command) || ofMeetings.contains(command) || command.startsWith("actionGuest") ||
-           command.startsWith("actionSave") || command.startsWith("actionPage_") || command.startsWith("actionCall") ||
-           command.startsWith("actionLook") || command.startsWith("actionLanguage");
+    static const QStringList ofCampaigns{"actionLinkLikely", "actionDeleteCampaign", "actionNewCampaign"};
+    return known.contains(command) || ofCampaigns.contains(command) || ofMeetings.contains(command) ||
+           command.startsWith("actionGuest") || command.startsWith("actionSave") || command.startsWith("actionPage_") ||
+           command.startsWith("actionCall") || command.startsWith("actionLook") || command.startsWith("actionLanguage");
 }
 
 QDialog *openDialogOf(const WindowFixture &fixture)

@@ -24,7 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QTreeWidget>
@@ -63,14 +63,18 @@ class TestSettings : public FamnTest
         void click(const QString &name) const
         {
             auto *button = find<QPushButton>(name);
-            dialog->findChild<QTabWidget *>()->setCurrentWidget(leafOf(button));
+            showLeafOf(*button);
             QTest::mouseClick(button, Qt::LeftButton);
         }
-        QWidget *leafOf(QWidget *widget) const
+        void showLeafOf(const QWidget &control) const
         {
-            while (widget && !qobject_cast<SettingsLeaf *>(widget))
-                widget = widget->parentWidget();
-            return widget;
+            const auto *stack = dialog->findChild<QStackedWidget *>();
+            for (int i = 0; i < stack->count(); ++i) {
+                if (stack->widget(i)->isAncestorOf(&control))
+                    find<QListWidget>("settingsParts")->setCurrentRow(i);
+            }
+            if (!control.isVisible())
+                qFatal("%s is not shown", qPrintable(control.objectName()));
         }
         QStringList units() const
         {
@@ -200,6 +204,35 @@ private Q_SLOTS:
         constexpr int lowestScreen = 720;
         QVERIFY2(bench.dialog->minimumSizeHint().height() <= lowestScreen,
                  qPrintable(QString::number(bench.dialog->minimumSizeHint().height())));
+    }
+
+    void allPartsAreSeen_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("100 %") << 100;
+        QTest::newRow("200 %") << 200;
+    }
+
+    void allPartsAreSeen()
+    {
+        QFETCH(int, zoom);
+        Bench bench;
+        bench.fixture.theme.setZoom(zoom);
+        constexpr int narrow = 640;
+        bench.dialog->resize(std::max(narrow, bench.dialog->minimumWidth()), bench.dialog->height());
+        QCoreApplication::sendPostedEvents();
+        const auto *parts = bench.find<QListWidget>("settingsParts");
+        QVERIFY(parts->count() >= 7);
+        for (int i = 0; i < parts->count(); ++i) {
+            const QRect place = parts->visualItemRect(parts->item(i));
+            QVERIFY2(parts->viewport()->rect().contains(place), qPrintable(parts->item(i)->text()));
+            QVERIFY(place.width() > QFontMetrics(parts->font()).horizontalAdvance(parts->item(i)->text()));
+        }
+        // The keyboard goes from part to part.
+        auto *stack = bench.dialog->findChild<QStackedWidget *>();
+        QCOMPARE(stack->currentIndex(), 0);
+        QTest::keyClick(bench.find<QListWidget>("settingsParts"), Qt::Key_Right);
+        QCOMPARE(stack->currentIndex(), 1);
     }
 
     void closedLists()

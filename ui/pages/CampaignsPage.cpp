@@ -121,6 +121,7 @@ Page *makeCampaignsPage(const WorkContext &context, QWidget *parent)
                                      "came to."));
             },
         .icon = u"chart-column"_s,
+        .numbered = false,
     };
     auto *page = new ListPage(u"campaign"_s, std::move(model), std::move(words), {u"from"_s, Qt::DescendingOrder},
                               context, parent);

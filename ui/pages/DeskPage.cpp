@@ -10,8 +10,6 @@
 #include "ui/pages/PageCommands.h"
 #include "ui/pages/QueueCommands.h"
 #include "ui/pages/StageCommands.h"
-#include "ui/style/FamnStyle.h"
-#include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
@@ -19,9 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -31,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-constexpr int minute = 60'000;
 
 TaskRow rowOf(const OpenTask &open)
 {
@@ -71,97 +65,43 @@ QueueRow rowOf(const QueueEntry &entry, int place)
 } // namespace
 
 DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
+    : SectionsPage(context, parent)
     , m_callModel(context.session.clock().now())
     , m_taskModel(context.session.clock().now())
 {
     m_callModel.sort(0);
     m_taskModel.sort(0);
-    build();
-    connect(&m_context.session, &Session::changed, this, &DeskPage::read);
-    connect(&m_context.preferences, &Preferences::changed, this, &Page::commandsChanged);
-    auto *timer = new QTimer(this);
-    timer->setObjectName(u"minute"_s);
-    connect(timer, &QTimer::timeout, this, &DeskPage::read);
-    timer->start(minute);
-    connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const Actor &actor = context.session.facts().actor;
+    if (allows(actor, Verb::Read, Subject::Applications))
+        m_calls = addSection(u"callsTable"_s, m_callModel, u"check"_s);
+    if (allows(actor, Verb::Read, Subject::Tasks))
+        m_tasks = addSection(u"tasksTable"_s, m_taskModel, u"clipboard-check"_s);
+    connect(&context.session, &Session::changed, this, &DeskPage::read);
+    connect(&context.preferences, &Preferences::changed, this, &Page::commandsChanged);
+    everyMinute([this] { read(); });
     retranslate();
     read();
 }
 
 DeskPage::~DeskPage()
 {
-    // The tables live until the base class takes them down, when their models are gone.
-    delete m_content;
-}
-
-void DeskPage::build()
-{
-    m_title = new QLabel(this);
-    m_title->setObjectName(u"pageTitle"_s);
-    m_context.theme.wear(*m_title, TextStep::Page, QFont::DemiBold);
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(u"pageSummary"_s);
-    m_context.theme.ink(*m_summary, &Tokens::muted);
-    m_content = new QWidget(this);
-    auto *sections = new QVBoxLayout(m_content);
-    m_context.theme.pad(*sections, {0, 0, 0, 0}, 16);
-    const Actor &actor = m_context.session.facts().actor;
-    if (allows(actor, Verb::Read, Subject::Applications))
-        m_calls = addSection(u"callsTable"_s, m_callModel, u"check"_s);
-    if (allows(actor, Verb::Read, Subject::Tasks))
-        m_tasks = addSection(u"tasksTable"_s, m_taskModel, u"clipboard-check"_s);
-    m_active = m_calls ? m_calls : m_tasks;
-    auto *head = new QVBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_summary);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
-    layout->addWidget(m_content, 1);
-    m_context.theme.pad(*head, {pageMargin, 16, 20, 0}, 2);
-    m_context.theme.pad(*layout, {0, 0, 0, 0}, 12);
-}
-
-DeskSection *DeskPage::addSection(const QString &name, TableModel &model, const QString &emptyIcon)
-{
-    auto *section = new DeskSection(name, model, emptyIcon, m_context.theme, m_content);
-    m_content->layout()->addWidget(section);
-    connect(section, &DeskSection::entered, this, [this, section] { enter(section); });
-    connect(section, &DeskSection::currentChanged, this, [this, section] {
-        if (section != m_active)
-            return;
-        Q_EMIT currentRecordChanged();
-        Q_EMIT statusChanged();
-    });
-    connect(section, &DeskSection::opened, this, &DeskPage::openCurrent);
-    return section;
-}
-
-void DeskPage::enter(DeskSection *section)
-{
-    if (section == m_active)
-        return;
-    m_active = section;
-    Q_EMIT currentRecordChanged();
-    Q_EMIT statusChanged();
+    takeDown();
 }
 
 void DeskPage::read()
 {
-    m_context.session.read(
+    context().session.read(
         this,
-        [now = m_context.session.clock().now()](const Connection &connection, const Actor &actor) {
+        [now = context().session.clock().now()](const Connection &connection, const Actor &actor) {
             return readDesk(connection, actor, now);
         },
         [this](const Result<Desk> &desk) {
-            const bool first = !std::exchange(m_ready, true);
             if (desk)
                 take(*desk);
             else
-                m_context.navigator.say({Status::Late, [error = desk.error()] { return sentence(error); }, {}});
-            if (first)
-                Q_EMIT ready();
+                context().navigator.say({Status::Late, [error = desk.error()] { return sentence(error); }, {}});
+            becomeReady();
+            retranslate();
         });
 }
 
@@ -169,7 +109,7 @@ void DeskPage::take(const Desk &desk)
 {
     m_callTotal = desk.queueTotal;
     m_taskTotal = desk.tasksTotal;
-    const Instant now = m_context.session.clock().now();
+    const Instant now = context().session.clock().now();
     if (m_calls) {
         m_calls->setRows([&] {
             QList<QueueRow> rows;
@@ -190,7 +130,6 @@ void DeskPage::take(const Desk &desk)
         });
     }
     shareRoom();
-    retranslate();
 }
 
 void DeskPage::shareRoom()
@@ -200,14 +139,9 @@ void DeskPage::shareRoom()
     // Where nothing is to be done, there is little to see.
     constexpr int lessThanRows = 1;
     constexpr int asRows = 2;
-    auto *sections = static_cast<QBoxLayout *>(m_content->layout());
+    auto *sections = static_cast<QBoxLayout *>(content()->layout());
     sections->setStretchFactor(m_calls, m_callTotal == 0 ? lessThanRows : asRows);
     sections->setStretchFactor(m_tasks, m_taskTotal == 0 ? lessThanRows : asRows);
-}
-
-void DeskPage::paintEvent(QPaintEvent * /*event*/)
-{
-    QPainter(this).fillRect(rect(), m_context.theme.tokens().window);
 }
 
 void DeskPage::changeEvent(QEvent *event)
@@ -222,17 +156,17 @@ void DeskPage::changeEvent(QEvent *event)
 
 void DeskPage::retranslate()
 {
-    m_title->setText(QCoreApplication::translate("PageRegistry", "Desk"));
-    const QDate today = m_context.session.clock().today();
-    m_summary->setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
+    title().setText(QCoreApplication::translate("PageRegistry", "Desk"));
+    const QDate today = context().session.clock().today();
+    summary().setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
     if (m_calls) {
         m_calls->setTexts(tr("To answer"), m_callTotal > 0 ? tr("%n waiting", nullptr, int(m_callTotal)) : QString());
-        m_calls->setEmptyTexts(m_ready ? tr("All have been answered today") : tr("Reading the desk…"), {});
+        m_calls->setEmptyTexts(isReady() ? tr("All have been answered today") : tr("Reading the desk…"), {});
     }
     if (m_tasks) {
         m_tasks->setTexts(tr("My tasks"), m_taskTotal > 0 ? tr("%n open", nullptr, int(m_taskTotal)) : QString());
-        m_tasks->setEmptyTexts(m_ready ? tr("No open tasks") : tr("Reading the desk…"),
-                               m_ready ? tr("Your tasks stand here by the day they are due.") : QString());
+        m_tasks->setEmptyTexts(isReady() ? tr("No open tasks") : tr("Reading the desk…"),
+                               isReady() ? tr("Your tasks stand here by the day they are due.") : QString());
     }
     Q_EMIT statusChanged();
 }
@@ -242,23 +176,12 @@ QString DeskPage::status() const
     return tr("To answer: %1 · Tasks: %2").arg(m_callTotal).arg(m_taskTotal);
 }
 
-void DeskPage::focusContent()
-{
-    for (DeskSection *section : {m_active, m_calls, m_tasks}) {
-        if (section && section->current()) {
-            section->table().setFocus();
-            return;
-        }
-    }
-    m_content->setFocus();
-}
-
 std::optional<RecordRef> DeskPage::currentRecord() const
 {
-    const auto id = m_active ? m_active->current() : std::nullopt;
+    const auto id = active() ? active()->current() : std::nullopt;
     if (!id)
         return std::nullopt;
-    if (m_active == m_calls)
+    if (active() == m_calls)
         return RecordRef{u"application"_s, *id};
     const TaskRow &task = m_taskModel.rowAt(m_taskModel.rowOf(*id));
     return task.family.isNull() ? std::nullopt : std::optional(RecordRef{u"family"_s, task.family.uuid});
@@ -267,22 +190,22 @@ std::optional<RecordRef> DeskPage::currentRecord() const
 void DeskPage::openCurrent()
 {
     if (const auto record = currentRecord())
-        m_context.navigator.showRecord(*record);
+        context().navigator.showRecord(*record);
 }
 
 void DeskPage::completeCurrent()
 {
-    const auto id = m_active == m_tasks && m_tasks ? m_tasks->current() : std::nullopt;
+    const auto id = active() == m_tasks && m_tasks ? m_tasks->current() : std::nullopt;
     if (!id)
         return;
-    m_context.session.edit(
+    context().session.edit(
         this, [] { return tr("Task done"); },
         [task = TaskId{*id}](WritePath &write) { return completeTask(write, task); },
         [this, title = m_tasks->currentText(1)](const Result<Uuid> &batch) {
             if (batch)
-                m_context.navigator.offerUndo([title] { return tr("%1: done").arg(mentioned(title)); });
+                context().navigator.offerUndo([title] { return tr("%1: done").arg(mentioned(title)); });
             else
-                m_context.navigator.say({Status::Late, [error = batch.error()] { return sentence(error); }, {}});
+                context().navigator.say({Status::Late, [error = batch.error()] { return sentence(error); }, {}});
         });
 }
 
@@ -294,17 +217,17 @@ QList<Command> DeskPage::commands()
     if (!m_calls)
         return commands;
     const auto target = [this]() -> std::optional<CallTarget> {
-        const auto id = m_active == m_calls ? m_calls->current() : std::nullopt;
+        const auto id = active() == m_calls ? m_calls->current() : std::nullopt;
         return id ? std::optional(CallTarget{ApplicationId{*id}, m_calls->currentText(1)}) : std::nullopt;
     };
-    return commands + callCommands(m_context, this, target) + queueCommands(m_context, this, target) +
-           stageCommands(m_context, this, target);
+    return commands + callCommands(context(), this, target) + queueCommands(context(), this, target) +
+           stageCommands(context(), this, target);
 }
 
 QList<Command> DeskPage::ownCommands()
 {
     const Command print = printCommand(
-        m_context, [this] { return printed(); },
+        context(), [this] { return printed(); },
         [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
     return {openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); }), print,
             refreshCommand([this] { read(); })};
@@ -314,8 +237,8 @@ PrintRequest DeskPage::printed() const
 {
     PrintRequest request;
     request.kind = "desk";
-    request.document.title = m_title->text();
-    request.document.blocks.append(PrintParagraph{m_summary->text()});
+    request.document.title = title().text();
+    request.document.blocks.append(PrintParagraph{summary().text()});
     const auto add = [&](const QString &title, const TableModel &model, qint64 total) {
         QList<int> columns(model.columnCount());
         std::iota(columns.begin(), columns.end(), 0);
@@ -342,8 +265,8 @@ QList<Command> DeskPage::taskCommands()
     complete.icon = u"clipboard-check"_s;
     complete.onlyInContent = true;
     complete.run = [this] { completeCurrent(); };
-    complete.enabled = [this] { return m_active == m_tasks && m_tasks->current().has_value(); };
-    restrictTo(complete, m_context.session, {{Verb::Change, Subject::Tasks}});
+    complete.enabled = [this] { return active() == m_tasks && m_tasks->current().has_value(); };
+    restrictTo(complete, context().session, {{Verb::Change, Subject::Tasks}});
     return {complete};
 }
 

@@ -24,8 +24,9 @@ constexpr int leastTextWidth = 120;
 
 } // namespace
 
-FilterLine::FilterLine(const Theme &theme, QWidget *parent)
+FilterLine::FilterLine(const Theme &theme, Searched searched, QWidget *parent)
     : QWidget(parent)
+    , m_searched(searched)
     , m_text(new QLineEdit(this))
 {
     m_text->setObjectName(u"filterText"_s);
@@ -43,8 +44,9 @@ FilterLine::FilterLine(const Theme &theme, QWidget *parent)
 
 void FilterLine::retranslate()
 {
-    m_text->setPlaceholderText(tr("Name or case number"));
-    m_text->setAccessibleName(tr("Filter by name or case number"));
+    const bool numbers = m_searched == Searched::NamesAndNumbers;
+    m_text->setPlaceholderText(numbers ? tr("Name or case number") : tr("Name"));
+    m_text->setAccessibleName(numbers ? tr("Filter by name or case number") : tr("Filter by name"));
 }
 
 void FilterLine::setFilters(const QList<ClosedFilter> &filters)

@@ -12,11 +12,13 @@ namespace famn {
 class Theme;
 
 /// A field for part of a name or case number, and one box for each list of closed values.
+/// Rows of some lists have only names.
 class FilterLine final : public QWidget
 {
     Q_OBJECT
 public:
-    FilterLine(const Theme &theme, QWidget *parent);
+    enum class Searched { NamesAndNumbers, Names };
+    FilterLine(const Theme &theme, Searched searched, QWidget *parent);
 
     /// Makes the boxes anew, or says them in another language; what was chosen stays.
     void setFilters(const QList<ClosedFilter> &filters);
@@ -36,6 +38,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    Searched m_searched;
     QLineEdit *m_text;
     QList<QComboBox *> m_boxes;
 };

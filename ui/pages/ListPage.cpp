@@ -70,7 +70,8 @@ void ListPage::build(const Start &start)
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"pageSummary"_s);
     m_theme.ink(*m_summary, &Tokens::muted);
-    m_filter = new FilterLine(m_theme, this);
+    m_filter = new FilterLine(
+        m_theme, m_words.numbered ? FilterLine::Searched::NamesAndNumbers : FilterLine::Searched::Names, this);
     m_filter->setFilters(m_model->closedFilters());
     connect(m_filter, &FilterLine::filterChanged, this, &ListPage::applyFilter);
     connect(m_filter, &FilterLine::leftDown, this, &ListPage::focusContent);

@@ -40,6 +40,8 @@ public:
         std::function<QString()> emptyLine;
         /// Name of the icon above them; see Icons.h.
         QString icon;
+        /// Whether its rows have case numbers.
+        bool numbered = true;
     };
     /// How the list is sorted and filtered at first.
     struct Start

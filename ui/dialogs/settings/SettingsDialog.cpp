@@ -9,11 +9,11 @@
 #include "ui/dialogs/settings/LawSettings.h"
 #include "ui/dialogs/settings/ListSettings.h"
 #include "ui/dialogs/settings/OrganisationSettings.h"
+#include "ui/dialogs/settings/PartList.h"
 
 #include <QEvent>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +28,20 @@ constexpr int firstHeight = 640;
 
 SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
     : DialogFrame(context.theme, Width::Wide, parent)
-    , m_tabs(new QTabWidget(this))
+    , m_parts(new PartList(context.theme, this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settingsDialog"_s);
-    m_tabs->setObjectName(u"settingsTabs"_s);
-    m_tabs->setDocumentMode(true);
+    m_parts->setObjectName(u"settingsParts"_s);
     m_leaves = {new ComputerSettings(context, this),     new BackupSettings(context, this),
                 new OrganisationSettings(context, this), new AnswerSettings(context, this),
                 new AbsenceSettings(context, this),      new CodeSettings(context, this),
                 new LawSettings(context, this),          new ListSettings(context, this)};
     for (SettingsLeaf *leaf : std::as_const(m_leaves))
-        m_tabs->addTab(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_tabs), QString());
-    body()->addWidget(m_tabs, 1);
+        m_stack->addWidget(scrolledLeaf(*leaf, u"settingsLeaf"_s, m_stack));
+    connect(m_parts, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    body()->addWidget(m_parts);
+    body()->addWidget(m_stack, 1);
     retranslate();
     setFirstHeight(firstHeight);
 }
@@ -47,17 +49,19 @@ SettingsDialog::SettingsDialog(const WorkContext &context, QWidget *parent)
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     DialogFrame::showEvent(event);
-    m_tabs->tabBar()->setFocus();
+    m_parts->setFocus();
 }
 
 void SettingsDialog::retranslate()
 {
     setTitle(tr("Settings"));
-    for (qsizetype i = 0; i < m_leaves.size(); ++i) {
-        m_leaves.at(i)->retranslate();
-        m_tabs->setTabText(int(i), m_leaves.at(i)->title());
+    QStringList titles;
+    for (SettingsLeaf *leaf : std::as_const(m_leaves)) {
+        leaf->retranslate();
+        titles.append(leaf->title());
     }
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the settings"));
+    m_parts->setParts(titles);
+    m_parts->setAccessibleName(tr("Parts of the settings"));
     // Everything holds at once, so there is nothing to cancel.
     cancel()->setText(tr("Close"));
     cancel()->setAccessibleName(cancel()->text());

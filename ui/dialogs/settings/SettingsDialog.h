@@ -3,9 +3,11 @@
 #include "ui/style/DialogFrame.h"
 #include "ui/work/WorkContext.h"
 
-class QTabWidget;
+class QStackedWidget;
 
 namespace famn {
+
+class PartList;
 
 /// One leaf of the settings. What is chosen there holds at once.
 class SettingsLeaf : public QWidget
@@ -32,7 +34,8 @@ protected:
 private:
     void retranslate();
 
-    QTabWidget *m_tabs;
+    PartList *m_parts;
+    QStackedWidget *m_stack;
     QList<SettingsLeaf *> m_leaves;
 };
 

@@ -91,7 +91,7 @@ void BoardPage::build()
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"pageSummary"_s);
     m_context.theme.ink(*m_summary, &Tokens::muted);
-    m_filter = new FilterLine(m_context.theme, this);
+    m_filter = new FilterLine(m_context.theme, FilterLine::Searched::NamesAndNumbers, this);
     m_filter->setFilters(m_board.closedFilters());
     m_filter->setFilter(m_board.filter());
     connect(m_filter, &FilterLine::filterChanged, this, &BoardPage::applyFilter);
