@@ -61,15 +61,19 @@ int fail(Console &console, const Error &error)
     return int(exitCodeOf(error.code));
 }
 
-/// The command that WORDS name. An option's value may stand before it, so it need not come first.
+/// The command that WORDS name, the longest name first. An option's value may stand before it, so it need not come
+/// first.
 const Command *find(const std::vector<std::unique_ptr<Command>> &commands, const QStringList &words)
 {
     for (qsizetype start = 0; start < words.size(); ++start) {
+        const Command *found = nullptr;
         for (const auto &command : commands) {
             const QStringList name = command->name().split(u' ');
-            if (words.mid(start, name.size()) == name)
-                return command.get();
+            if (words.mid(start, name.size()) == name && (!found || command->name().size() > found->name().size()))
+                found = command.get();
         }
+        if (found)
+            return found;
     }
     return nullptr;
 }
@@ -127,6 +131,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LawCommand>());
     commands.push_back(std::make_unique<DuplicatesCommand>());
     commands.push_back(std::make_unique<MergeCommand>());
+    commands.push_back(std::make_unique<MergeApplicationsCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<PresetListCommand>());
     commands.push_back(std::make_unique<PresetExportCommand>());

@@ -1,7 +1,9 @@
 #include "app/cli/DuplicateCommands.h"
 
+#include "app/cli/IntakeCommands.h"
 #include "app/cli/ListTable.h"
 #include "app/cli/RegisterKeys.h"
+#include "models/services/ApplicationMerge.h"
 #include "models/services/DuplicatePairs.h"
 #include "models/services/FamilyMerge.h"
 #include "models/services/RecordFinder.h"
@@ -56,6 +58,14 @@ void takeFields(MergeChoice &choice, const QStringList &fields)
                 same.taken.append(field.mid(ofPersons.size()).trimmed());
         }
     }
+}
+
+QJsonObject countsOf(const QList<MovedRecords> &moved)
+{
+    QJsonObject counts;
+    for (const MovedRecords &line : moved)
+        counts.insert(line.kind, line.count);
+    return counts;
 }
 
 } // namespace
@@ -136,13 +146,10 @@ Result<ExitCode> MergeCommand::run(const Invocation &invocation) const
     takeFields(choice, invocation.parser.values(u"take"_s));
     FAMN_ASSIGN(batch, mergeFamilies(*opened.write, choice));
     if (invocation.console.json()) {
-        QJsonObject moved;
-        for (const MovedRecords &line : comparison.moved)
-            moved.insert(line.kind, line.count);
         invocation.console.printJson({{u"kept"_s, comparison.kept.caseNumber},
                                       {u"merged"_s, comparison.other.caseNumber},
                                       {u"same_persons"_s, int(choice.same.size())},
-                                      {u"moved"_s, moved},
+                                      {u"moved"_s, countsOf(comparison.moved)},
                                       {u"batch"_s, batch.toString()}});
     } else {
         invocation.console.print(
@@ -150,6 +157,63 @@ Result<ExitCode> MergeCommand::run(const Invocation &invocation) const
                 .arg(comparison.other.caseNumber, comparison.kept.caseNumber, batch.toString()));
     }
     return ExitCode::Done;
+}
+
+QString MergeApplicationsCommand::name() const
+{
+    return u"merge applications"_s;
+}
+
+QString MergeApplicationsCommand::usage() const
+{
+    return u"REG.famn KEEP OTHER"_s;
+}
+
+QString MergeApplicationsCommand::summary() const
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Makes one application of two of the same family: everything that belongs to OTHER moves to KEEP, values that "
+        "KEEP lacks are taken over, and OTHER is ended as a duplicate and deleted. Applications are named by id. One "
+        "operation, which undo takes back.");
+}
+
+QList<QCommandLineOption> MergeApplicationsCommand::options() const
+{
+    QList<QCommandLineOption> options = unlockOptions();
+    options.append(
+        {u"take"_s,
+         QCoreApplication::translate("CommandLine", "Also take these fields from OTHER, parted by commas: owner, "
+                                                    "stage (with all that belongs to it)."),
+         u"FIELDS"_s});
+    return options;
+}
+
+Result<ExitCode> MergeApplicationsCommand::run(const Invocation &invocation) const
+{
+    FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
+    FAMN_ASSIGN(keepName, invocation.argument(1, u"KEEP"_s));
+    FAMN_ASSIGN(otherName, invocation.argument(2, u"OTHER"_s));
+    FAMN_ASSIGN(opened, unlock(invocation, path));
+    sayAnchor(invocation, opened.anchor);
+    FAMN_ASSIGN(keep, applicationNamed(opened, keepName));
+    FAMN_ASSIGN(other, applicationNamed(opened, otherName));
+    const auto compared = compareApplications(opened.reg->writer(), opened.actor(), keep, other);
+    if (!compared && compared.error().field == "family"_L1)
+        return usageError(QCoreApplication::translate(
+            "CommandLine", "the two applications are of different families; merge the families first"));
+    FAMN_ASSIGN(comparison, compared);
+    ApplicationMergeChoice choice = suggestedChoice(comparison);
+    for (const QString &given : invocation.parser.values(u"take"_s)) {
+        for (const QString &field : given.split(u',', Qt::SkipEmptyParts))
+            choice.taken.append(field.trimmed());
+    }
+    FAMN_ASSIGN(batch, mergeApplications(*opened.write, choice));
+    return tellChanged(invocation, batch,
+                       {{u"kept"_s, keep.uuid.toString()},
+                        {u"merged"_s, other.uuid.toString()},
+                        {u"case_number"_s, comparison.caseNumber},
+                        {u"moved"_s, countsOf(comparison.moved)}});
 }
 
 } // namespace famn

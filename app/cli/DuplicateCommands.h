@@ -26,4 +26,15 @@ public:
     [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
 };
 
+/// `merge applications REG KEEP OTHER`: makes one application of two of one family.
+class MergeApplicationsCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString usage() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] Result<ExitCode> run(const Invocation &invocation) const override;
+};
+
 } // namespace famn

@@ -241,6 +241,13 @@ Result<DuplicatePairs> likelyPairs(const Connection &connection, const Actor &ac
     return result;
 }
 
+Result<bool> areKeptApart(const Connection &connection, const FamilyId &one, const FamilyId &other)
+{
+    RecordTable<Setting> settings(connection);
+    FAMN_ASSIGN(stored, settingNamed(settings, apartName(one, other)));
+    return stored && !stored->stamp.deletedAt;
+}
+
 Result<Uuid> keepApart(WritePath &write, const FamilyId &one, const FamilyId &other)
 {
     return write.change([&](Change &change) -> Result<void> {

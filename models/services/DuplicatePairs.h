@@ -41,5 +41,7 @@ struct PairOptions
 /// Remembers in the register that two families are not the same. A setting, so it is undone like every change. NotFound
 /// when either is not there. Gives the operation's id, null when it was so already.
 [[nodiscard]] Result<Uuid> keepApart(WritePath &write, const FamilyId &one, const FamilyId &other);
+/// Whether somebody said that they are not the same.
+[[nodiscard]] Result<bool> areKeptApart(const Connection &connection, const FamilyId &one, const FamilyId &other);
 
 } // namespace famn

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/domain/ContactDetails.h"
 #include "models/domain/PersonNumber.h"
+#include "models/services/DuplicatePairs.h"
 #include "models/services/Policy.h"
 #include "models/services/import/PersonName.h"
 #include "models/storage/FamilyReads.h"
@@ -212,7 +213,8 @@ Result<QList<Duplicate>> DuplicateSearch::find(const Connection &connection, con
     DuplicateGrounds ofProtected;
     for (const FamilyId &family : std::as_const(families)) {
         FAMN_ASSIGN(row, listedFamily(connection, family));
-        if (!row)
+        FAMN_ASSIGN(apart, areKeptApart(connection, family, typed.except));
+        if (!row || apart)
             continue;
         FAMN_ASSIGN(persons, personsOf(connection, family));
         FAMN_ASSIGN(stored, RecordTable<Family>(connection).find(family));

@@ -18,7 +18,7 @@ struct TypedPerson
     QString phone;
     QString email;
     QString number;
-    /// The family that is being edited, which is no duplicate of itself.
+    /// The family that is being edited, which is no duplicate of itself, nor of those that somebody said it is not.
     FamilyId except;
     /// Street and number, and five digits; they say something beside a name.
     QString address = {};

@@ -4,10 +4,8 @@
 #include "models/domain/DateText.h"
 #include "models/domain/Labels.h"
 #include "models/domain/SwedishPhonetics.h"
-#include "models/services/RecordNames.h"
 #include "models/storage/FamilyReads.h"
 #include "models/storage/Lookups.h"
-#include "models/storage/RecordLinks.h"
 
 #include <algorithm>
 
@@ -16,73 +14,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-/// What nobody chooses: it never changes, follows from other records, or the stricter of both holds.
-bool isChosen(const QString &kind, const Column &column)
-{
-    static const QStringList fixed{u"uid"_s,         u"family"_s,           u"case_number"_s, u"display_name"_s,
-                                   u"merged_into"_s, u"earlier_surnames"_s, u"protection"_s,  u"last_note"_s,
-                                   u"number_kind"_s, u"member_to"_s,        u"created_at"_s,  u"updated_at"_s,
-                                   u"created_by"_s,  u"updated_by"_s,       u"deleted_at"_s,  u"version"_s};
-    const QString name = QString::fromLatin1(column.name);
-    return !fixed.contains(name) && !(kind == "person"_L1 && name == "role"_L1);
-}
-
-bool isNothing(const QVariant &value)
-{
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
-}
-
-/// Where the records of KIND that FIELD refers to have names, they are told.
-Result<QString> nameIn(const Connection &connection, const Actor &actor, const QString &kind, const QVariant &value)
-{
-    const auto id = Uuid::fromBytes(value.toByteArray());
-    return id && !kind.isEmpty() ? recordName(connection, actor, {kind, *id}) : QString();
-}
-
-template<typename T>
-Result<QList<ComparedField>> compared(const Connection &connection, const Actor &actor, const T &kept, const T &other)
-{
-    const QString kind = QString::fromLatin1(fieldMap<T>().kind);
-    QList<ComparedField> list;
-    for (const Field<T> &field : fieldMap<T>().fields) {
-        ComparedField line;
-        line.values.field = QString::fromLatin1(field.column.name);
-        line.values.type = field.type;
-        line.values.before = field.get(kept);
-        line.values.after = field.get(other);
-        const bool none = isNothing(line.values.before);
-        if (!isChosen(kind, field.column) || (none && isNothing(line.values.after)))
-            continue;
-        line.suggested = none;
-        if (field.type == ValueType::Id) {
-            const QString refers = kindOfReference(kind, line.values.field);
-            FAMN_ASSIGN(before, nameIn(connection, actor, refers, line.values.before));
-            FAMN_ASSIGN(after, nameIn(connection, actor, refers, line.values.after));
-            line.values.nameBefore = before;
-            line.values.nameAfter = after;
-        }
-        list.append(line);
-    }
-    return list;
-}
-
-/// KEPT with the values of OTHER in the fields TAKEN.
-template<typename T>
-Result<T> chosen(T kept, const T &other, const QStringList &taken)
-{
-    const QString kind = QString::fromLatin1(fieldMap<T>().kind);
-    for (const QString &name : taken) {
-        const Field<T> *field = fieldNamed<T>(name);
-        if (!field)
-            return Error{ErrorCode::FieldUnknown, name, {name, kind}, {}};
-        if (!isChosen(kind, field->column))
-            return Error{ErrorCode::FieldFixed, name, {name}, {}};
-        if (!field->set(kept, field->get(other)))
-            return Error{ErrorCode::Invalid, name, {kind}, {}};
-    }
-    return kept;
-}
 
 bool isPresent(const Person &person)
 {
@@ -138,35 +69,6 @@ Result<QList<OverlappingAssignments>> overlapsOf(const Connection &connection, c
     return list;
 }
 
-/// The links by which records hang on a family, without that of families that were merged into it before: those are
-/// deleted, and who follows them comes along to the end of the line.
-Result<QList<RecordLink>> linksToFamily(const Connection &connection)
-{
-    FAMN_ASSIGN(links, recordLinks(connection));
-    links.removeIf(
-        [](const RecordLink &link) { return link.parentKind != "family"_L1 || link.childKind == "family"_L1; });
-    return links;
-}
-
-Result<QList<MovedRecords>> countMoved(const Connection &connection, const FamilyId &other)
-{
-    QList<MovedRecords> list;
-    FAMN_ASSIGN(links, linksToFamily(connection));
-    for (const RecordLink &link : std::as_const(links)) {
-        const auto count = withRecordType<Result<int>>(
-            link.childKind, internalError(link.childKind), [&]<typename T>(std::type_identity<T>) -> Result<int> {
-                RecordTable<T> table(connection);
-                FAMN_ASSIGN(records, livingLinkedTo(table, link.column, other.uuid));
-                return int(records.size());
-            });
-        if (!count)
-            return count.error();
-        if (*count > 0)
-            list.append({link.childKind, *count});
-    }
-    return list;
-}
-
 Result<void> mayCompare(const Actor &actor, const Family &kept, const Family &other)
 {
     if (!allows(actor, Verb::Read, Subject::Families))
@@ -192,8 +94,6 @@ public:
 
 private:
     Result<void> check();
-    template<typename T>
-    Result<void> checkVersion(const T &record) const;
     Result<void> mergePersons();
     Result<void> mergePerson(const SamePerson &same);
     Result<void> moveAll(const QString &parentKind, const Uuid &from, const Uuid &to);
@@ -212,15 +112,6 @@ private:
     QStringList m_earlier;
 };
 
-template<typename T>
-Result<void> Merge::checkVersion(const T &record) const
-{
-    const auto seen = m_choice.versions.constFind(record.id.uuid);
-    if (seen != m_choice.versions.constEnd() && *seen != record.stamp.version)
-        return Error{ErrorCode::Conflict, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
-    return done();
-}
-
 Result<void> Merge::check()
 {
     FAMN_ASSIGN(kept, m_change.table<Family>().living(m_choice.kept));
@@ -228,8 +119,8 @@ Result<void> Merge::check()
     m_kept = kept;
     m_other = other;
     FAMN_TRY(mayCompare(m_change.actor(), m_kept, m_other));
-    FAMN_TRY(checkVersion(m_kept));
-    FAMN_TRY(checkVersion(m_other));
+    FAMN_TRY(checkSeen(m_choice.versions, m_kept));
+    FAMN_TRY(checkSeen(m_choice.versions, m_other));
     FAMN_ASSIGN(overlaps, overlapsOf(m_change.connection(), m_kept.id, m_other.id));
     if (!overlaps.isEmpty())
         return overlapError(overlaps);
@@ -238,26 +129,10 @@ Result<void> Merge::check()
 
 Result<void> Merge::moveAll(const QString &parentKind, const Uuid &from, const Uuid &to)
 {
-    FAMN_ASSIGN(links, recordLinks(m_change.connection()));
-    for (const RecordLink &link : std::as_const(links)) {
-        if (link.parentKind != parentKind || link.childKind == "family"_L1)
-            continue;
-        const auto moved = withRecordType<Result<void>>(
-            link.childKind, internalError(link.childKind), [&]<typename T>(std::type_identity<T>) -> Result<void> {
-                const Field<T> *field = fieldNamed<T>(link.column);
-                FAMN_ASSIGN(records, livingLinkedTo(m_change.table<T>(), link.column, from));
-                for (const T &record : std::as_const(records)) {
-                    T after = record;
-                    if (!field || !field->set(after, Codec<Uuid>::toDb(to)))
-                        return internalError(link.column);
-                    settle(after);
-                    FAMN_TRY(m_change.update(record, after));
-                }
-                return done();
-            });
-        FAMN_TRY(moved);
-    }
-    return done();
+    return moveLinked(m_change, parentKind, from, to, [this]<typename T>(T &record) -> Result<bool> {
+        settle(record);
+        return true;
+    });
 }
 
 template<typename T>
@@ -290,11 +165,11 @@ Result<void> Merge::mergePerson(const SamePerson &same)
     FAMN_ASSIGN(other, m_change.table<Person>().living(same.other));
     if (kept.family != m_kept.id || other.family != m_other.id)
         return Error{ErrorCode::Conflict, {}, {u"person"_s}, {}};
-    FAMN_TRY(checkVersion(kept));
-    FAMN_TRY(checkVersion(other));
+    FAMN_TRY(checkSeen(m_choice.versions, kept));
+    FAMN_TRY(checkSeen(m_choice.versions, other));
     QStringList taken = same.taken;
     taken.removeAll(u"number"_s);
-    FAMN_ASSIGN(merged, chosen(kept, other, taken));
+    FAMN_ASSIGN(merged, withTaken(kept, other, taken));
     if (same.taken.contains(u"number"_s)) {
         merged.number = other.number;
         merged.numberKind = other.numberKind;
@@ -327,7 +202,7 @@ Result<void> Merge::mergePersons()
 
 Result<void> Merge::mergeFamily()
 {
-    FAMN_ASSIGN(after, chosen(m_kept, m_other, m_choice.taken));
+    FAMN_ASSIGN(after, withTaken(m_kept, m_other, m_choice.taken));
     // What finds no room is the last that was added.
     while (m_earlier.join(u", "_s).size() > maxLine)
         m_earlier.removeLast();
@@ -348,7 +223,8 @@ Result<void> Merge::mergeFamily()
 Result<void> Merge::run()
 {
     FAMN_TRY(check());
-    m_change.setReason(u"merge %1 into %2"_s.arg(m_other.caseNumber, m_kept.caseNumber));
+    FAMN_TRY(beginMerge(m_change, "family", m_kept.id.uuid,
+                        u"merge %1 into %2"_s.arg(m_other.caseNumber, m_kept.caseNumber)));
     FAMN_TRY(mergePersons());
     FAMN_TRY(moveAll(u"family"_s, m_other.id.uuid, m_kept.id.uuid));
     return mergeFamily();
@@ -366,18 +242,18 @@ Result<FamilyComparison> compareFamilies(const Connection &connection, const Act
     FAMN_TRY(mayCompare(actor, one, two));
     comparison.kept = one;
     comparison.other = two;
-    FAMN_ASSIGN(fields, compared(connection, actor, one, two));
+    FAMN_ASSIGN(fields, compareRecords(connection, actor, one, two));
     comparison.fields = fields;
     FAMN_ASSIGN(ours, personsOf(connection, kept));
     FAMN_ASSIGN(theirs, personsOf(connection, other));
     comparison.persons = pairedPersons(ours, theirs);
     for (ComparedPerson &line : comparison.persons) {
         if (line.kept && line.other) {
-            FAMN_ASSIGN(differences, compared(connection, actor, *line.kept, *line.other));
+            FAMN_ASSIGN(differences, compareRecords(connection, actor, *line.kept, *line.other));
             line.fields = differences;
         }
     }
-    FAMN_ASSIGN(moved, countMoved(connection, other));
+    FAMN_ASSIGN(moved, countLinked(connection, u"family"_s, other.uuid));
     comparison.moved = moved;
     FAMN_ASSIGN(overlaps, overlapsOf(connection, kept, other));
     comparison.overlaps = overlaps;
@@ -398,14 +274,6 @@ Error overlapError(const QList<OverlappingAssignments> &overlaps)
 
 MergeChoice suggestedChoice(const FamilyComparison &comparison)
 {
-    const auto suggestedIn = [](const QList<ComparedField> &fields) {
-        QStringList taken;
-        for (const ComparedField &field : fields) {
-            if (field.suggested)
-                taken.append(field.values.field);
-        }
-        return taken;
-    };
     MergeChoice choice;
     choice.kept = comparison.kept.id;
     choice.other = comparison.other.id;

@@ -2,21 +2,11 @@
 
 #include "models/domain/Assignment.h"
 #include "models/domain/HouseholdMatch.h"
-#include "models/services/History.h"
+#include "models/services/MergeParts.h"
 
 #include <QHash>
 
 namespace famn {
-
-/// A field in which two records of one kind may differ. VALUES.before is that of the record that stays, VALUES.after
-/// that of the other.
-struct ComparedField
-{
-    HistoryChange values;
-    [[nodiscard]] bool differs() const { return values.before != values.after; }
-    /// Only the other has a value, so that it is taken unless somebody says otherwise.
-    bool suggested = false;
-};
 
 /// A present member of either family, or one person whom both have.
 struct ComparedPerson
@@ -33,13 +23,6 @@ struct OverlappingAssignments
 {
     Assignment kept;
     Assignment other;
-};
-
-/// How many records of a kind (FieldMap::kind) would move.
-struct MovedRecords
-{
-    QString kind;
-    int count = 0;
 };
 
 /// Two families side by side, before the one is merged into the other.
@@ -93,9 +76,9 @@ struct MergeChoice
 /// Moves everything that hangs on the other family, whatever kind it is of, to the one that stays; makes one of persons
 /// who are the same; and deletes the other family, which remembers into which one it went. Earlier surnames of both
 /// stay, so does the later day of a last note, and a family name that one of them had and that sounds otherwise becomes
-/// an earlier one. Nothing else is deleted, and all of it is one operation, which can be undone as one. Errors as
-/// compareFamilies(), and overlapError(), Conflict (somebody changed either since), FieldFixed, FieldUnknown, Denied
-/// for kinds that the actor may not change. Gives the operation's id.
+/// an earlier one. Nothing else is deleted, and all of it is one operation, which is judged as one (Verb::Merge) and
+/// can be undone as one. Errors as compareFamilies(), and overlapError(), Conflict (somebody changed either since),
+/// FieldFixed, FieldUnknown, Denied. Gives the operation's id.
 [[nodiscard]] Result<Uuid> mergeFamilies(WritePath &write, const MergeChoice &choice);
 
 } // namespace famn

@@ -3,6 +3,7 @@
 #include "tests/support/FixtureRegister.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace famn;
 using namespace famn::exits;
@@ -90,6 +91,40 @@ private Q_SLOTS:
         QVERIFY(csv.out.contains("name sounds alike, same postcode"));
     }
 
+    void mergesApplications()
+    {
+        for (const char *day : {"2026-02-06", "2026-02-04"})
+            QCOMPARE(importRow("Tvilling", day, "199001019802").code, done);
+        QCOMPARE(importRow("Främling").code, done);
+        const QString number = caseOf("Tvilling");
+        QCOMPARE(received("Tvilling"), QStringList({"2026-02-04", "2026-02-06"}));
+        // Where a family has two, the command line names both.
+        const Outcome asked = run({"claim", path(), number});
+        QCOMPARE(asked.code, usage);
+        const QStringList two = idsIn(asked.err);
+        QCOMPARE(two.size(), 2);
+        QCOMPARE(run({"merge", "applications", path(), two.at(0), two.at(0)}).code, usage);
+        QCOMPARE(run({"merge", "applications", path(), two.at(0)}).code, usage);
+        QCOMPARE(run({"merge", "applications", path(), two.at(0), two.at(1), "--take", "received_on"}).code, data);
+        const Outcome strangers = run({"merge", "applications", path(), two.at(0), caseOf("Främling")});
+        QCOMPARE(strangers.code, usage);
+        QVERIFY2(strangers.err.contains("different families"), qPrintable(strangers.err));
+        QCOMPARE(received("Tvilling").size(), 2);
+
+        const Outcome merged =
+            run({"merge", "applications", path(), two.at(0), two.at(1), "--take", "channel", "--json"});
+        QVERIFY2(merged.code == done, qPrintable(merged.err));
+        QCOMPARE(merged.json().value("merged").toString(), two.at(1));
+        QCOMPARE(merged.json().value("case_number").toString(), number);
+        // The earlier day stands, whichever was kept.
+        QCOMPARE(received("Tvilling"), QStringList{"2026-02-04"});
+        QCOMPARE(run({"merge", "applications", path(), two.at(0), two.at(1)}).code, data);
+        const Outcome parted = run({"undo", path(), merged.json().value("batch").toString(), "--json"});
+        QVERIFY(parted.code == done && parted.json().value("skipped").toArray().isEmpty());
+        QCOMPARE(received("Tvilling").size(), 2);
+        QVERIFY(run({"merge", "applications", path(), two.at(0), two.at(1)}).out.contains("undo"));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -114,13 +149,50 @@ private Q_SLOTS:
     }
 
 private:
-    Outcome importRow(const QString &name) const
+    QList<QJsonObject> applicationsOf(const QString &name) const
+    {
+        QList<QJsonObject> found;
+        const QJsonArray rows = run({"list", "applications", path(), "--json"}).json().value("rows").toArray();
+        for (const auto &row : rows) {
+            if (row.toObject().value("name").toString() == name)
+                found.append(row.toObject());
+        }
+        return found;
+    }
+
+    /// The days on which those of the family called NAME came in.
+    QStringList received(const QString &name) const
+    {
+        QStringList days;
+        for (const QJsonObject &one : applicationsOf(name))
+            days.append(one.value("received").toString());
+        days.sort();
+        return days;
+    }
+
+    QString caseOf(const QString &name) const
+    {
+        const QList<QJsonObject> applications = applicationsOf(name);
+        return applications.isEmpty() ? QString() : applications.first().value("case_number").toString();
+    }
+
+    static QStringList idsIn(const QString &text)
+    {
+        static const QRegularExpression id("[0-9a-f]{8}-[0-9a-f-]{27}");
+        QStringList ids;
+        for (auto match = id.globalMatch(text); match.hasNext();)
+            ids.append(match.next().captured());
+        return ids;
+    }
+
+    Outcome importRow(const QString &name, const QString &day = "2026-02-03", const QString &number = {}) const
     {
         QFile list(path("list.csv"));
         if (!list.open(QIODevice::WriteOnly | QIODevice::Truncate))
             qFatal("cannot write");
-        list.write(
-            QString("Inkommen;Namn;Postnummer;Uppdrag\n2026-02-03;Kristina %1;17141;Jourhem\n").arg(name).toUtf8());
+        list.write(QString("Inkommen;Namn;Personnummer;Postnummer;Uppdrag\n%2;Kristina %1;%3;17141;Jourhem\n")
+                       .arg(name, day, number)
+                       .toUtf8());
         list.close();
         return run({"import", "applications", list.fileName(), "--into", path()});
     }

@@ -9,6 +9,7 @@
 #include "models/storage/RecordLinks.h"
 #include "tests/support/CaseRegister.h"
 #include "tests/support/FamnTest.h"
+#include "tests/support/RegisterContent.h"
 
 using namespace famn;
 
@@ -114,32 +115,7 @@ struct Twice : CaseRegister
         lines.sort();
         return lines;
     }
-    /// Everything in the register but its journal and stamps of time.
-    [[nodiscard]] QStringList content() const
-    {
-        QStringList lines;
-        const auto dump = [&]<typename T>(std::type_identity<T>) {
-            const auto records = RecordTable<T>(db()).where("ORDER BY uid");
-            for (const T &record : *records) {
-                QStringList values{fieldMap<T>().kind};
-                const auto &fields = fieldMap<T>().fields;
-                for (qsizetype i = 0; i < fields.size() - 6; ++i) {
-                    const QVariant value = fields.at(i).get(record);
-                    values.append(value.typeId() == QMetaType::QByteArray ? QString(value.toByteArray().toHex())
-                                                                          : value.toString());
-                }
-                values.append(record.stamp.deletedAt ? "deleted" : "living");
-                lines.append(values.join('|'));
-            }
-        };
-        dump(std::type_identity<Family>());
-        dump(std::type_identity<Person>());
-        dump(std::type_identity<Assignment>());
-        dump(std::type_identity<Application>());
-        dump(std::type_identity<ContactEntry>());
-        dump(std::type_identity<Task>());
-        return lines;
-    }
+    [[nodiscard]] QStringList content() const { return contentOf(db()); }
 
     Registered kept;
     Registered other;

@@ -8,6 +8,10 @@
 #include "ui/editors/FormFields.h"
 #include "ui/editors/PersonList.h"
 #include "ui/editors/Trails.h"
+#include "ui/intake/DuplicatePanel.h"
+#include "ui/intake/DuplicateWatch.h"
+#include "ui/merge/MergeApplicationsButton.h"
+#include "ui/merge/MergeCommands.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -15,25 +19,40 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace famn {
 
+namespace {
+
+/// The pane is narrow, and there is still a family to be seen in it.
+constexpr qsizetype mostTold = 2;
+
+} // namespace
+
 FamilyEditor::FamilyEditor(const WorkContext &context, QWidget *parent)
     : PaneEditor(context, u"family"_s, Subject::Families, parent)
+    , m_watch(new DuplicateWatch(DuplicateIndex::of(context.session), this))
     , m_personsHead(addSection())
     , m_persons(new PersonList(context, saved(), this))
     , m_homeHead(nullptr)
     , m_home(new RecordForm(context, u"family"_s, u"family_"_s, familyFields(), saved(), this))
 {
-    connect(m_persons, &PersonList::made, this, &FamilyEditor::adopt);
+    connect(m_persons, &PersonList::made, this, [this](RecordForm *form) {
+        adopt(form);
+        connect(form, &RecordForm::edited, this,
+                [this, form](const QString &column) { lookForDuplicates(form, column); });
+    });
     sections().addWidget(m_persons);
     m_homeHead = addSection();
     m_home->setObjectName(u"familyForm"_s);
     sections().addWidget(m_home);
     adopt(m_home);
+    connect(m_home, &RecordForm::edited, this, [this](const QString &column) { lookForDuplicates(nullptr, column); });
     buildLists();
+    buildDuplicates();
     retranslate();
 }
 
@@ -43,6 +62,8 @@ void FamilyEditor::buildLists()
     m_applicationsHead = addSection();
     m_applications = new EntryList(theme, u"familyApplications"_s, this);
     sections().addWidget(m_applications);
+    m_merge = new MergeApplicationsButton(context(), this);
+    sections().addWidget(m_merge, 0, Qt::AlignLeft);
     m_assignmentsHead = addSection();
     m_assignments = new EntryList(theme, u"familyAssignments"_s, this);
     sections().addWidget(m_assignments);
@@ -57,6 +78,47 @@ void FamilyEditor::buildLists()
         context().navigator.showRecord({u"application"_s, id});
     });
     connect(m_tasks, &TaskTrail::completed, this, &FamilyEditor::complete);
+}
+
+void FamilyEditor::buildDuplicates()
+{
+    const auto open = [this](const FamilyId &family) { context().navigator.showRecord({u"family"_s, family.uuid}); };
+    const auto compare = [this](const FamilyId &family) { openMerge(context(), m_detail.family.id, family); };
+    const auto mayMerge = [this] { return hasAll(context().session, mergeNeeds()); };
+    m_duplicates = new DuplicatePanel(context().theme,
+                                      {{u"openDuplicate"_s, [] { return tr("Open it"); }, open},
+                                       {u"compareDuplicate"_s, [] { return tr("Compare…"); }, compare, mayMerge}},
+                                      this);
+    m_duplicates->setMostShown(mostTold);
+    // Below what scrolls, so that no field moves while somebody types in it.
+    foot().addWidget(m_duplicates);
+    connect(m_watch, &DuplicateWatch::found, m_duplicates, &DuplicatePanel::setDuplicates);
+}
+
+void FamilyEditor::lookForDuplicates(const RecordForm *form, const QString &column)
+{
+    static const QStringList telling{u"given_name"_s, u"family_name"_s, u"phone"_s,   u"email"_s,
+                                     u"number"_s,     u"address"_s,     u"postcode"_s};
+    const QList<RecordForm *> persons = m_persons->forms();
+    if (m_detail.masked || persons.isEmpty() || !telling.contains(column))
+        return;
+    m_lookedAt = form;
+    const RecordForm *person = form ? form : persons.first();
+    const auto typed = [person](const char16_t *name) {
+        const FieldRow *row = person->row(QString::fromUtf16(name));
+        return row ? row->text().trimmed() : QString();
+    };
+    const QString given = typed(u"given_name");
+    const QString family = typed(u"family_name");
+    m_watch->look({given.isEmpty() ? family : family + u", "_s + given, typed(u"phone"), typed(u"email"),
+                   typed(u"number"), m_detail.family.id, m_home->row(u"address"_s)->text(),
+                   m_home->row(u"postcode"_s)->text()});
+}
+
+void FamilyEditor::forgetDuplicates()
+{
+    m_watch->forget();
+    m_duplicates->setDuplicates({});
 }
 
 QList<RecordForm *> FamilyEditor::forms() const
@@ -87,6 +149,8 @@ void FamilyEditor::read(int turn)
 
 void FamilyEditor::showDetail()
 {
+    if (std::exchange(m_of, m_detail.family.id) != m_detail.family.id || m_detail.masked)
+        forgetDuplicates();
     m_persons->setPersons(m_detail.persons, m_detail.masked, draftScope());
     FieldRow *owner = m_home->row(u"owner"_s);
     owner->setChoices(staffChoices(m_detail.staffNames));
@@ -98,6 +162,9 @@ void FamilyEditor::showDetail()
     content.name = m_detail.masked ? QString() : m_detail.family.displayName;
     content.draftScope = draftScope();
     m_home->setContent(content);
+    // What is told may be so no longer.
+    if (!m_duplicates->duplicates().isEmpty())
+        lookForDuplicates(m_lookedAt, u"phone"_s);
     showHead();
     showLists();
 }
@@ -135,6 +202,7 @@ void FamilyEditor::showLists()
         lines.append({one.id.uuid, words.join(u" · "_s)});
     }
     m_applications->setLines(lines);
+    m_merge->setApplications(m_detail.masked ? QList<Application>() : m_detail.applications);
     m_applicationsHead->setFact(fact(Subject::Applications, lines.size()));
     lines.clear();
     for (const Assignment &one : std::as_const(m_detail.assignments)) {
@@ -175,6 +243,7 @@ void FamilyEditor::complete(const TaskId &task, const QString &title)
 
 void FamilyEditor::applyEditable()
 {
+    m_merge->updateAllowed();
     m_tasks->setEditable(context().session.editable() && mayChange(Subject::Tasks) && !m_detail.masked);
 }
 
@@ -189,6 +258,8 @@ void FamilyEditor::retranslate()
     m_tasksHead->setTitle(tr("Tasks"));
     m_contactsHead->setTitle(tr("Contacts"));
     m_persons->retranslate();
+    m_duplicates->retranslate();
+    m_merge->retranslate();
     m_tasks->retranslate();
     m_contacts->retranslate();
     if (!m_detail.family.id.isNull()) {

@@ -6,7 +6,10 @@
 namespace famn {
 
 class ContactTrail;
+class DuplicatePanel;
+class DuplicateWatch;
 class EntryList;
+class MergeApplicationsButton;
 class PersonList;
 class TaskTrail;
 
@@ -25,12 +28,22 @@ protected:
 
 private:
     void buildLists();
+    void buildDuplicates();
+    /// Warns when what is typed about the person of FORM, or about the home, tells of another family.
+    void lookForDuplicates(const RecordForm *form, const QString &column);
+    void forgetDuplicates();
     void showDetail();
     void showHead();
     void showLists();
     void complete(const TaskId &task, const QString &title);
 
     FamilyDetail m_detail;
+    /// The family whose fields stand there.
+    FamilyId m_of;
+    /// Whose fields were looked at last; null for those of the home.
+    const RecordForm *m_lookedAt = nullptr;
+    DuplicateWatch *m_watch;
+    DuplicatePanel *m_duplicates = nullptr;
     SectionHeader *m_personsHead;
     PersonList *m_persons;
     SectionHeader *m_homeHead;
@@ -39,6 +52,7 @@ private:
     EntryList *m_assignments = nullptr;
     SectionHeader *m_applicationsHead = nullptr;
     EntryList *m_applications = nullptr;
+    MergeApplicationsButton *m_merge = nullptr;
     SectionHeader *m_tasksHead = nullptr;
     TaskTrail *m_tasks = nullptr;
     SectionHeader *m_contactsHead = nullptr;

@@ -68,6 +68,9 @@ PaneEditor::PaneEditor(const WorkContext &context, const QString &kind, Subject 
     m_saved = new SavedLine(context.theme, this);
     layout->addWidget(m_error);
     layout->addWidget(m_scroll, 1);
+    m_foot = new QVBoxLayout;
+    layout->addLayout(m_foot);
+    context.theme.pad(*m_foot, {24, 0, 20, 0}, 0);
     layout->addWidget(new Hairline(context.theme, this));
     layout->addWidget(m_saved);
     m_noteSoon.setSingleShot(true);

@@ -45,6 +45,8 @@ protected:
     };
     void setHead(const Head &head);
     [[nodiscard]] QVBoxLayout &sections() const { return *m_sections; }
+    /// What stands below the sections and does not scroll with them.
+    [[nodiscard]] QVBoxLayout &foot() const { return *m_foot; }
     [[nodiscard]] SavedLine &saved() const { return *m_saved; }
     SectionHeader *addSection();
     /// The name above in a record's place among drafts: "family/<id>".
@@ -102,6 +104,7 @@ private:
     InlineMessage *m_error = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_sections = nullptr;
+    QVBoxLayout *m_foot = nullptr;
     SavedLine *m_saved = nullptr;
 };
 

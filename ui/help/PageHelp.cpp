@@ -52,6 +52,11 @@ constexpr HelpEntry pageHelpTexts[] = {
                        "Makes one family of two. Up and down go from field to field, left and right choose whose value "
                        "stays; fields that differ carry ≠. On a person, right says that they are two persons. All that "
                        "hangs on the other family moves along; Ctrl+Z takes it all back.")},
+    {"applicationMergeDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Makes one application of two of the same family. Up and down go from field to field, left and "
+                       "right choose whose value stays; fields that differ carry ≠. The stage brings along all that "
+                       "belongs to it. Contacts, tasks and places at meetings move along; Ctrl+Z takes it all back.")},
     {"campaignsPage",
      QT_TRANSLATE_NOOP(
          "Help", "Campaigns, and how many applications came in on their days, against as many days just before and the "

@@ -9,17 +9,20 @@ constexpr int soonMsec = 120;
 
 } // namespace
 
-DuplicateWatch::DuplicateWatch(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+DuplicateIndex &DuplicateIndex::of(Session &session)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMsec);
-    connect(&m_soon, &QTimer::timeout, this, &DuplicateWatch::ask);
-    connect(&session, &Session::changed, this, &DuplicateWatch::follow);
+    auto *known = session.findChild<DuplicateIndex *>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new DuplicateIndex(session);
 }
 
-void DuplicateWatch::prepare()
+DuplicateIndex::DuplicateIndex(Session &session)
+    : QObject(&session)
+    , m_session(session)
+{
+    connect(&session, &Session::changed, this, &DuplicateIndex::follow);
+}
+
+void DuplicateIndex::prepare()
 {
     if (m_search)
         return;
@@ -27,7 +30,7 @@ void DuplicateWatch::prepare()
     load();
 }
 
-void DuplicateWatch::load()
+void DuplicateIndex::load()
 {
     // A search that cannot be read finds nothing; what is registered is checked again by the register itself.
     m_session.read(
@@ -35,7 +38,7 @@ void DuplicateWatch::load()
         [](const Result<void> &) {});
 }
 
-void DuplicateWatch::follow(const ChangeNotice &notice)
+void DuplicateIndex::follow(const ChangeNotice &notice)
 {
     if (!m_search)
         return;
@@ -53,24 +56,46 @@ void DuplicateWatch::follow(const ChangeNotice &notice)
         [](const Result<void> &) {});
 }
 
-void DuplicateWatch::look(const TypedPerson &typed)
+void DuplicateIndex::find(QObject *asker, const TypedPerson &typed, std::function<void(const QList<Duplicate> &)> done)
 {
     prepare();
+    m_session.read(
+        asker,
+        [search = m_search, typed, today = m_session.clock().today()](
+            const Connection &connection, const Actor &actor) { return search->find(connection, actor, typed, today); },
+        [done = std::move(done)](const Result<QList<Duplicate>> &duplicates) {
+            done(duplicates ? *duplicates : QList<Duplicate>());
+        });
+}
+
+DuplicateWatch::DuplicateWatch(DuplicateIndex &index, QObject *parent)
+    : QObject(parent)
+    , m_index(index)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMsec);
+    connect(&m_soon, &QTimer::timeout, this, &DuplicateWatch::ask);
+}
+
+void DuplicateWatch::look(const TypedPerson &typed)
+{
     m_typed = typed;
     ++m_turn;
     m_soon.start();
 }
 
+void DuplicateWatch::forget()
+{
+    ++m_turn;
+    m_soon.stop();
+}
+
 void DuplicateWatch::ask()
 {
-    m_session.read(
-        this,
-        [search = m_search, typed = m_typed, today = m_session.clock().today()](
-            const Connection &connection, const Actor &actor) { return search->find(connection, actor, typed, today); },
-        [this, turn = m_turn](const Result<QList<Duplicate>> &duplicates) {
-            if (turn == m_turn)
-                Q_EMIT found(duplicates ? *duplicates : QList<Duplicate>());
-        });
+    m_index.find(this, m_typed, [this, turn = m_turn](const QList<Duplicate> &duplicates) {
+        if (turn == m_turn)
+            Q_EMIT found(duplicates);
+    });
 }
 
 } // namespace famn

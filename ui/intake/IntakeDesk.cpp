@@ -19,7 +19,6 @@ IntakeDesk::IntakeDesk(const WorkContext &context, std::function<std::optional<R
     : QObject(parent)
     , m_context(context)
     , m_current(std::move(current))
-    , m_watch(context.session)
 {
 }
 
@@ -66,7 +65,7 @@ QList<Command> IntakeDesk::commands(bool newHere)
 
 void IntakeDesk::newApplication()
 {
-    m_context.navigator.openDialog(new NewApplicationDialog(m_context, m_watch));
+    m_context.navigator.openDialog(new NewApplicationDialog(m_context));
 }
 
 void IntakeDesk::noteContact(const std::optional<RecordRef> &about)

@@ -2,7 +2,6 @@
 
 #include "models/domain/RecordRef.h"
 #include "models/services/Policy.h"
-#include "ui/intake/DuplicateWatch.h"
 #include "ui/work/Command.h"
 #include "ui/work/WorkContext.h"
 
@@ -33,7 +32,6 @@ private:
 
     WorkContext m_context;
     std::function<std::optional<RecordRef>()> m_current;
-    DuplicateWatch m_watch;
 };
 
 } // namespace famn

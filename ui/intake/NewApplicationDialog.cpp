@@ -7,12 +7,11 @@
 #include "models/services/RegisterLists.h"
 #include "models/services/session/Session.h"
 #include "ui/editors/FormFields.h"
+#include "ui/intake/DuplicatePanel.h"
 #include "ui/merge/MergeCommands.h"
-#include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-/// More than these fill the screen and help nobody.
-constexpr qsizetype mostShown = 3;
 
 struct Places
 {
@@ -57,36 +53,19 @@ void warn(const WorkContext &context, const Duplicate &duplicate, const Register
            [context, one = duplicate.family.id, two = made.family] { openMerge(context, one, two); }}}});
 }
 
-QString sentenceOf(const Duplicate &duplicate)
-{
-    if (duplicate.isProtected)
-        return NewApplicationDialog::tr("Already exists, protected.");
-    QString text = NewApplicationDialog::tr("May be the same as %1, %2: %3.", "a family, its case number, why")
-                       .arg(mentioned(duplicate.family.name), duplicate.family.caseNumber, label(duplicate.grounds));
-    if (duplicate.stage)
-        text += u' ' + NewApplicationDialog::tr("Latest application %1: %2.", "a day, a stage")
-                           .arg(duplicate.lastReceivedOn.toString(Qt::ISODate), label(*duplicate.stage));
-    if (!duplicate.ownerName.isEmpty())
-        text += u' ' + NewApplicationDialog::tr("Handled by %1.").arg(mentioned(duplicate.ownerName));
-    if (duplicate.lastContactOn.isValid())
-        text +=
-            u' ' +
-            NewApplicationDialog::tr("Last contact %1.", "a day").arg(duplicate.lastContactOn.toString(Qt::ISODate));
-    return text;
-}
-
 } // namespace
 
-NewApplicationDialog::NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch)
+NewApplicationDialog::NewApplicationDialog(const WorkContext &context)
     : IntakeDialog(context, Width::Wide, HelpArea::NewApplication, QString::fromUtf16(draftScope), {})
-    , m_watch(watch)
+    , m_watch(DuplicateIndex::of(context.session))
+    , m_panel(makePanel())
 {
     setObjectName(u"newApplicationDialog"_s);
     build();
     retranslate();
     begin();
-    m_watch.prepare();
-    connect(&m_watch, &DuplicateWatch::found, this, &NewApplicationDialog::showDuplicates);
+    DuplicateIndex::of(context.session).prepare();
+    connect(&m_watch, &DuplicateWatch::found, m_panel, &DuplicatePanel::setDuplicates);
     readMunicipalities();
     readSources();
     field(u"name"_s)->takeKeyboard();
@@ -102,10 +81,6 @@ void NewApplicationDialog::build()
     addField(u"email"_s, FieldKind::Line);
     addField(u"number"_s, FieldKind::Line);
     addField(u"source"_s, FieldKind::Line);
-    m_panel = new QWidget(this);
-    m_panel->setObjectName(u"duplicates"_s);
-    m_found = new QVBoxLayout(m_panel);
-    context().theme.pad(*m_found, {}, 8);
     body()->insertWidget(body()->count() - 1, m_panel);
 }
 
@@ -178,35 +153,18 @@ void NewApplicationDialog::fieldEdited(const QString & /*name*/)
     m_watch.look({text(u"name"_s), text(u"phone"_s), text(u"email"_s), text(u"number"_s), {}});
 }
 
-void NewApplicationDialog::showDuplicates(const QList<Duplicate> &duplicates)
+DuplicatePanel *NewApplicationDialog::makePanel()
 {
-    m_duplicates = duplicates;
-    qDeleteAll(m_panel->findChildren<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly));
-    for (qsizetype i = 0; i < duplicates.size() && i < mostShown; ++i)
-        addDuplicate(duplicates.at(i));
-}
-
-void NewApplicationDialog::addDuplicate(const Duplicate &duplicate)
-{
-    auto *message = new InlineMessage(context().theme, m_panel, InlineMessage::Kind::Notice);
-    message->setObjectName(u"duplicate"_s);
-    message->say(duplicate.isProtected ? Status::Protected : Status::Warn, sentenceOf(duplicate));
-    m_found->addWidget(message);
-    if (duplicate.isProtected)
-        return;
-    const FamilyId family = duplicate.family.id;
-    QPushButton *open = message->addAction(tr("Open it"));
-    open->setObjectName(u"openDuplicate"_s);
-    open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, [this, family] {
+    const auto open = [this](const FamilyId &family) {
         Navigator &navigator = context().navigator;
         reject();
         navigator.showRecord({u"family"_s, family.uuid});
-    });
-    QPushButton *add = message->addAction(tr("Add application to it"));
-    add->setObjectName(u"addToDuplicate"_s);
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, [this, family] { addTo(family); });
+    };
+    return new DuplicatePanel(context().theme,
+                              {{u"openDuplicate"_s, [] { return tr("Open it"); }, open},
+                               {u"addToDuplicate"_s, [] { return tr("Add application to it"); },
+                                [this](const FamilyId &family) { addTo(family); }}},
+                              this);
 }
 
 void NewApplicationDialog::carryOut()
@@ -251,7 +209,7 @@ void NewApplicationDialog::received(const Result<Registered> &result)
     }
     const WorkContext context = this->context();
     Navigator &navigator = context.navigator;
-    const auto duplicate = likelyDuplicateOf(m_duplicates, result->family);
+    const auto duplicate = likelyDuplicateOf(m_panel->duplicates(), result->family);
     context.session.remember(result->batch, [] { return tr("Application registered"); });
     const RecordRef made{u"application"_s, result->application.uuid};
     finish();
@@ -272,7 +230,7 @@ void NewApplicationDialog::retranslate()
     field(u"email"_s)->setLabel(tr("E-mail"));
     field(u"number"_s)->setLabel(tr("Personal number"));
     field(u"source"_s)->setLabel(tr("Heard of us by"));
-    showDuplicates(QList<Duplicate>(m_duplicates));
+    m_panel->retranslate();
 }
 
 } // namespace famn

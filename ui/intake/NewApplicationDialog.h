@@ -4,17 +4,16 @@
 #include "ui/intake/DuplicateWatch.h"
 #include "ui/intake/IntakeDialog.h"
 
-class QVBoxLayout;
-
 namespace famn {
+
+class DuplicatePanel;
 
 /// Writes down a family that calls: four fields, and a warning while one types when the family is here already.
 class NewApplicationDialog final : public IntakeDialog
 {
     Q_OBJECT
 public:
-    /// WATCH must outlive it.
-    NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch);
+    explicit NewApplicationDialog(const WorkContext &context);
 
     /// The scope of its text among drafts.
     static constexpr char16_t draftScope[] = u"dialog/newApplication";
@@ -28,23 +27,20 @@ private:
     void build();
     void readMunicipalities();
     void readSources();
-    void showDuplicates(const QList<Duplicate> &duplicates);
-    void addDuplicate(const Duplicate &duplicate);
+    [[nodiscard]] DuplicatePanel *makePanel();
     void addTo(const FamilyId &family);
     void received(const Result<Registered> &result);
     /// The code of the municipality that was typed; empty for none typed, nothing for an unknown one.
     [[nodiscard]] std::optional<QString> municipality() const;
     [[nodiscard]] NewApplication typed() const;
 
-    DuplicateWatch &m_watch;
+    DuplicateWatch m_watch;
     /// From folded name to code.
     QHash<QString, QString> m_municipalities;
     bool m_placesRead = false;
     /// The person was done before the municipalities were read.
     bool m_waiting = false;
-    QList<Duplicate> m_duplicates;
-    QWidget *m_panel = nullptr;
-    QVBoxLayout *m_found = nullptr;
+    DuplicatePanel *m_panel;
 };
 
 } // namespace famn

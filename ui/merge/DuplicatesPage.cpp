@@ -27,6 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
+namespace {
+
+constexpr int leastColumn = 170;
+
+} // namespace
+
 DuplicatesPage::DuplicatesPage(const WorkContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -74,6 +80,7 @@ void DuplicatesPage::build()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_view, &QTableView::doubleClicked, this, &DuplicatesPage::merge);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_view->viewport()->update();
@@ -93,7 +100,11 @@ void DuplicatesPage::build()
     layout->addWidget(m_stack, 1);
     theme.pad(*head, {pageMargin, 16, 20, 0}, 2);
     theme.pad(*layout, {0, 0, 0, 0}, 12);
-    theme.follow(this, [this] { m_view->verticalHeader()->setDefaultSectionSize(m_context.theme.rowHeight(2)); });
+    theme.follow(this, [this] {
+        m_view->verticalHeader()->setDefaultSectionSize(m_context.theme.rowHeight(2));
+        // Where there is no room for what they say, the columns scroll.
+        m_view->horizontalHeader()->setMinimumSectionSize(m_context.theme.px(leastColumn));
+    });
 }
 
 void DuplicatesPage::search()

@@ -1,7 +1,8 @@
 #include "ui/merge/MergeCommands.h"
 
 #include "models/tables/TableModel.h"
-#include "ui/merge/MergeDialog.h"
+#include "ui/merge/ApplicationMergeDialog.h"
+#include "ui/merge/FamilyMergeDialog.h"
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/ListPage.h"
 #include "ui/work/Navigator.h"
@@ -48,9 +49,54 @@ QList<Need> mergeNeeds()
         {Verb::Change, Subject::Families}, {Verb::Delete, Subject::Families}, {Verb::Change, Subject::Applications}};
 }
 
+QList<Need> mergeApplicationNeeds()
+{
+    return {{Verb::Change, Subject::Applications}, {Verb::Delete, Subject::Applications}};
+}
+
 void openMerge(const WorkContext &context, const FamilyId &one, const FamilyId &other)
 {
-    context.navigator.openDialog(new MergeDialog(context, one, other));
+    context.navigator.openDialog(new FamilyMergeDialog(context, one, other));
+}
+
+void openMerge(const WorkContext &context, const ApplicationId &one, const ApplicationId &other)
+{
+    context.navigator.openDialog(new ApplicationMergeDialog(context, one, other));
+}
+
+Command mergeApplicationsCommand(const WorkContext &context, std::function<QList<ApplicationRow>()> marked)
+{
+    const auto two = [marked = std::move(marked)] {
+        QList<ApplicationRow> rows = marked();
+        if (rows.size() != 2 || rows.at(0).family != rows.at(1).family)
+            return QList<ApplicationRow>();
+        const auto came = [](const ApplicationRow &row) { return std::pair(row.receivedOn, row.receivedAt); };
+        if (came(rows.at(1)) < came(rows.at(0)))
+            rows.swapItemsAt(0, 1);
+        return rows;
+    };
+    Command merge;
+    merge.id = u"actionMergeApplications"_s;
+    merge.place = MenuPlace::Family;
+    merge.group = 3;
+    merge.text = [] { return say(QT_TRANSLATE_NOOP("MergeCommands", "&Merge applications…")); };
+    merge.icon = u"git-compare-arrows"_s;
+    merge.onlyInContent = true;
+    merge.enabled = [two] { return !two().isEmpty(); };
+    restrictTo(merge, context.session, mergeApplicationNeeds());
+    merge.whyNot = [two, rights = merge.whyNot] {
+        const QString right = rights();
+        return right.isEmpty() && two().isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("MergeCommands",
+                                           "Mark the two applications of one family first (Ctrl+Space)."))
+                   : right;
+    };
+    merge.run = [context, two] {
+        const QList<ApplicationRow> rows = two();
+        if (!rows.isEmpty())
+            openMerge(context, rows.at(0).id, rows.at(1).id);
+    };
+    return merge;
 }
 
 Command mergeMarkedCommand(const WorkContext &context, ListPage *page)

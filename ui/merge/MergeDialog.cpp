@@ -1,8 +1,6 @@
 #include "ui/merge/MergeDialog.h"
 
-#include "models/base/Text.h"
 #include "models/services/Sentences.h"
-#include "models/services/session/Session.h"
 #include "ui/style/CellDelegate.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
@@ -29,19 +27,21 @@ constexpr int nameWidth = 170;
 
 } // namespace
 
-MergeDialog::MergeDialog(const WorkContext &context, const FamilyId &one, const FamilyId &other)
+MergeDialog::MergeDialog(const WorkContext &context, const QString &object)
     : DialogFrame(context.theme, Width::Wide, nullptr)
     , m_context(context)
-    , m_kept(one)
-    , m_other(other)
     , m_model(new MergeModel(this))
     , m_view(new QTableView(this))
     , m_moves(plainLabel(u"mergeMoves"_s, this))
     , m_message(new InlineMessage(context.theme, this))
     , m_swap(new QPushButton(this))
 {
-    setObjectName(u"mergeDialog"_s);
+    setObjectName(object);
     build();
+}
+
+void MergeDialog::begin()
+{
     retranslate();
     verb()->setEnabled(false);
     setFirstHeight(firstHeight);
@@ -98,61 +98,40 @@ void MergeDialog::build()
     }
 }
 
-void MergeDialog::read()
+void MergeDialog::present(const SideBySide &sides)
 {
-    m_context.session.read(
-        this,
-        [kept = m_kept, other = m_other](const Connection &connection, const Actor &actor) {
-            return compareFamilies(connection, actor, kept, other);
-        },
-        [this](const Result<FamilyComparison> &comparison) { take(comparison); });
+    m_read = true;
+    m_model->setSides(sides);
+    m_view->setCurrentIndex(m_model->index(0, MergeModel::Kept));
+    m_view->setFocus();
+    retranslate();
 }
 
-void MergeDialog::take(const Result<FamilyComparison> &comparison)
+void MergeDialog::refuse(const Error &error)
 {
-    m_comparison.reset();
-    if (comparison) {
-        m_comparison = *comparison;
-        m_model->setComparison(*comparison);
-        m_view->setCurrentIndex(m_model->index(0, MergeModel::Kept));
-        m_view->setFocus();
-    } else {
-        m_message->say(Status::Late, sentence(comparison.error()));
-    }
+    m_read = false;
+    m_message->say(Status::Late, sentence(error));
     retranslate();
 }
 
 void MergeDialog::swap()
 {
-    std::swap(m_kept, m_other);
+    changeSides();
     read();
 }
 
 void MergeDialog::sayWhatMoves()
 {
-    const bool possible = m_comparison && m_comparison->overlaps.isEmpty();
-    verb()->setEnabled(possible && !m_working);
-    m_swap->setEnabled(m_comparison && !m_working);
-    if (!m_comparison)
+    const auto inTheWay = m_read ? obstacle() : std::nullopt;
+    verb()->setEnabled(m_read && !inTheWay && !m_working);
+    m_swap->setEnabled(m_read && !m_working);
+    if (!m_read)
         return;
-    if (!possible) {
-        m_message->say(Status::Late, sentence(overlapError(m_comparison->overlaps)));
-    } else {
+    if (inTheWay)
+        m_message->say(Status::Late, sentence(*inTheWay));
+    else
         m_message->clear();
-    }
-    const auto count = [this](const QString &kind) {
-        int sum = 0;
-        for (const MovedRecords &line : m_comparison->moved)
-            sum += line.kind == kind ? line.count : 0;
-        return sum;
-    };
-    m_moves->setText(
-        tr("Everything of %1 moves to %2 (applications: %3, assignments: %4, contacts: %5). %1 is deleted, "
-           "and its case number finds %2 from then on. It can be undone as a whole.",
-           "two case numbers, three counts")
-            .arg(m_comparison->other.caseNumber, m_comparison->kept.caseNumber,
-                 QString::number(count(u"application"_s)), QString::number(count(u"assignment"_s)),
-                 QString::number(count(u"contact_entry"_s))));
+    m_moves->setText(moves());
 }
 
 void MergeDialog::merge()
@@ -161,13 +140,10 @@ void MergeDialog::merge()
         return;
     m_working = true;
     sayWhatMoves();
-    m_context.session.edit(
-        this, [] { return tr("Families merged"); },
-        [choice = m_model->choice()](WritePath &write) { return mergeFamilies(write, choice); },
-        [this](const Result<Uuid> &batch) { merged(batch); });
+    store(*m_model);
 }
 
-void MergeDialog::merged(const Result<Uuid> &batch)
+void MergeDialog::merged(const Result<Uuid> &batch, const RecordRef &kept, std::function<QString()> undo)
 {
     m_working = false;
     sayWhatMoves();
@@ -179,11 +155,9 @@ void MergeDialog::merged(const Result<Uuid> &batch)
         return;
     }
     Navigator &navigator = m_context.navigator;
-    const QString number = m_comparison->kept.caseNumber;
-    const RecordRef kept{u"family"_s, m_kept.uuid};
     accept();
     navigator.showRecord(kept);
-    navigator.offerUndo([number] { return tr("Merged into %1", "a case number").arg(number); });
+    navigator.offerUndo(std::move(undo));
 }
 
 bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
@@ -211,13 +185,21 @@ void MergeDialog::changeEvent(QEvent *event)
 
 void MergeDialog::retranslate()
 {
-    setTitle(tr("Merge two families"));
+    setTitle(title());
     setVerb(tr("Merge"));
-    m_view->setAccessibleName(tr("The two families, field by field"));
+    m_view->setAccessibleName(tableName());
     m_view->setAccessibleDescription(tr("Left and right choose whose value stays."));
     m_swap->setText(tr("&Change sides"));
     m_model->retranslate();
     sayWhatMoves();
+}
+
+QString countOf(const QList<MovedRecords> &moved, const QString &kind)
+{
+    int sum = 0;
+    for (const MovedRecords &line : moved)
+        sum += line.kind == kind ? line.count : 0;
+    return QString::number(sum);
 }
 
 } // namespace famn

@@ -30,71 +30,74 @@ QString valueOf(const QString &kind, const HistoryChange &change, HistorySide si
 
 } // namespace
 
-void MergeModel::setComparison(const FamilyComparison &comparison)
+void MergeModel::setSides(SideBySide sides)
 {
     beginResetModel();
-    m_comparison = comparison;
-    m_two.fill(false, comparison.persons.size());
+    m_sides = std::move(sides);
+    m_two.fill(false, m_sides.persons.size());
     m_lines.clear();
-    m_sides.clear();
-    for (int field = 0; field < comparison.fields.size(); ++field)
+    m_chosen.clear();
+    for (int field = 0; field < m_sides.fields.size(); ++field)
         m_lines.append({-1, field});
     layOut();
     for (const Line &line : std::as_const(m_lines)) {
         const ComparedField *field = fieldOf(line);
-        m_sides.append(field && field->suggested ? Side::Other : Side::Kept);
+        m_chosen.append(field && field->suggested ? Side::Other : Side::Kept);
     }
     endResetModel();
 }
 
 void MergeModel::layOut()
 {
-    for (int person = 0; person < m_comparison.persons.size(); ++person) {
+    for (int person = 0; person < m_sides.persons.size(); ++person) {
         m_lines.append({person, -1});
-        for (int field = 0; field < m_comparison.persons.at(person).fields.size(); ++field)
+        for (int field = 0; field < m_sides.persons.at(person).fields.size(); ++field)
             m_lines.append({person, field});
     }
 }
 
 bool MergeModel::isPair(int person) const
 {
-    return m_comparison.persons.at(person).kept && m_comparison.persons.at(person).other;
+    return m_sides.persons.at(person).kept && m_sides.persons.at(person).other;
 }
 
 const ComparedField *MergeModel::fieldOf(const Line &line) const
 {
     if (line.field < 0)
         return nullptr;
-    return line.person < 0 ? &m_comparison.fields.at(line.field)
-                           : &m_comparison.persons.at(line.person).fields.at(line.field);
+    return line.person < 0 ? &m_sides.fields.at(line.field) : &m_sides.persons.at(line.person).fields.at(line.field);
 }
 
-MergeChoice MergeModel::choice() const
+bool MergeModel::isTaken(qsizetype row) const
 {
-    MergeChoice choice;
-    choice.kept = m_comparison.kept.id;
-    choice.other = m_comparison.other.id;
-    choice.versions = m_comparison.versions;
-    for (qsizetype person = 0; person < m_comparison.persons.size(); ++person) {
-        const ComparedPerson &both = m_comparison.persons.at(person);
-        if (both.kept && both.other && !m_two.at(person))
-            choice.same.append({both.kept->id, both.other->id, {}});
-    }
+    const ComparedField *field = fieldOf(m_lines.at(row));
+    return field && m_chosen.at(row) == Side::Other && field->differs();
+}
+
+QStringList MergeModel::taken() const
+{
+    QStringList columns;
     for (qsizetype row = 0; row < m_lines.size(); ++row) {
-        const Line &line = m_lines.at(row);
-        const ComparedField *field = fieldOf(line);
-        if (!field || m_sides.at(row) == Side::Kept || !field->differs())
-            continue;
-        if (line.person < 0) {
-            choice.taken.append(field->values.field);
-            continue;
-        }
-        for (SamePerson &same : choice.same) {
-            if (same.kept == m_comparison.persons.at(line.person).kept->id)
-                same.taken.append(field->values.field);
-        }
+        if (m_lines.at(row).person < 0 && isTaken(row))
+            columns.append(fieldOf(m_lines.at(row))->values.field);
     }
-    return choice;
+    return columns;
+}
+
+QList<SamePerson> MergeModel::same() const
+{
+    QList<SamePerson> same;
+    for (int person = 0; person < m_sides.persons.size(); ++person) {
+        if (!isPair(person) || m_two.at(person))
+            continue;
+        SamePerson one{m_sides.persons.at(person).kept->id, m_sides.persons.at(person).other->id, {}};
+        for (qsizetype row = 0; row < m_lines.size(); ++row) {
+            if (m_lines.at(row).person == person && isTaken(row))
+                one.taken.append(fieldOf(m_lines.at(row))->values.field);
+        }
+        same.append(one);
+    }
+    return same;
 }
 
 std::optional<MergeModel::Side> MergeModel::chosen(int row) const
@@ -102,7 +105,7 @@ std::optional<MergeModel::Side> MergeModel::chosen(int row) const
     const Line &line = m_lines.at(row);
     const ComparedField *field = fieldOf(line);
     if (field && field->differs() && (line.person < 0 || !m_two.at(line.person)))
-        return m_sides.at(row);
+        return m_chosen.at(row);
     return std::nullopt;
 }
 
@@ -115,7 +118,7 @@ void MergeModel::choose(int row, Side side)
         m_two[line.person] = side == Side::Other;
         Q_EMIT dataChanged(index(row, 0), index(int(m_lines.size()) - 1, Other));
     } else if (chosen(row)) {
-        m_sides[row] = side;
+        m_chosen[row] = side;
         Q_EMIT dataChanged(index(row, 0), index(row, Other));
     }
 }
@@ -141,7 +144,7 @@ QString MergeModel::textOf(const Line &line, int column) const
 {
     const ComparedField *field = fieldOf(line);
     if (!field) {
-        const ComparedPerson &both = m_comparison.persons.at(line.person);
+        const ComparedPerson &both = m_sides.persons.at(line.person);
         if (column == Kept)
             return both.kept ? fullName(*both.kept) : u"–"_s;
         if (column == Other)
@@ -154,7 +157,7 @@ QString MergeModel::textOf(const Line &line, int column) const
         const QString name = fieldLabel(field->values.field);
         return field->differs() ? u"≠ "_s + name : name;
     }
-    const QString kind = line.person < 0 ? u"family"_s : u"person"_s;
+    const QString kind = line.person < 0 ? m_sides.kind : u"person"_s;
     const QString value = valueOf(kind, field->values, column == Kept ? HistorySide::Before : HistorySide::After);
     return value.isEmpty() ? u"–"_s : value;
 }
@@ -202,9 +205,9 @@ QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name:
         return tr("Field");
     case Kept:
-        return tr("Stays: %1").arg(m_comparison.kept.caseNumber);
+        return tr("Stays: %1").arg(m_sides.kept);
     default:
-        return tr("Goes into it: %1").arg(m_comparison.other.caseNumber);
+        return tr("Goes into it: %1").arg(m_sides.other);
     }
 }
 

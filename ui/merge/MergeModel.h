@@ -6,7 +6,20 @@
 
 namespace famn {
 
-/// Two families side by side, a line for each field: what it is called, what the one that stays says, what the other
+/// What a MergeModel shows of two records of one kind.
+struct SideBySide
+{
+    /// FieldMap::kind.
+    QString kind;
+    /// What the one that stays is called, and the other.
+    QString kept;
+    QString other;
+    QList<ComparedField> fields;
+    /// The members, where the records are families.
+    QList<ComparedPerson> persons = {};
+};
+
+/// Two records side by side, a line for each field: what it is called, what the one that stays says, what the other
 /// says. The value that will stand carries a mark and is bold. Lines that differ carry ≠ before their name.
 class MergeModel final : public QAbstractTableModel
 {
@@ -16,8 +29,11 @@ public:
     enum class Side { Kept, Other };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComparison(const FamilyComparison &comparison);
-    [[nodiscard]] MergeChoice choice() const;
+    void setSides(SideBySide sides);
+    /// The fields of the records themselves whose value comes from the other.
+    [[nodiscard]] QStringList taken() const;
+    /// The persons who are the same, with what comes from the other.
+    [[nodiscard]] QList<SamePerson> same() const;
     /// Takes the value of SIDE in ROW. On a person whom both may have: the other's side makes two persons of them.
     void choose(int row, Side side);
     [[nodiscard]] std::optional<Side> chosen(int row) const;
@@ -29,7 +45,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// A person's own line has no field; the family's lines have no person.
+    /// A person's own line has no field; the record's lines have no person.
     struct Line
     {
         int person = -1;
@@ -40,11 +56,13 @@ private:
     [[nodiscard]] QString textOf(const Line &line, int column) const;
     [[nodiscard]] QString spoken(int row, int column) const;
     [[nodiscard]] bool isPair(int person) const;
+    /// Whether somebody chose the other's value in ROW.
+    [[nodiscard]] bool isTaken(qsizetype row) const;
     void layOut();
 
-    FamilyComparison m_comparison;
+    SideBySide m_sides;
     QList<Line> m_lines;
-    QList<Side> m_sides;
+    QList<Side> m_chosen;
     /// Of each person whom both seem to have: whether somebody said that they are two.
     QList<bool> m_two;
 };

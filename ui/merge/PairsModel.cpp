@@ -43,6 +43,9 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return why ? label(pair.grounds)
                    : tr("%1, %2", "a family, its case number").arg(family.name, family.caseNumber);
+    case Qt::ToolTipRole:
+        // What is cut is read whole.
+        return (why ? label(pair.grounds) : family.name).toHtmlEscaped();
     case TableModel::SecondLineRole:
         return why ? QVariant() : QVariant(family.caseNumber);
     case TableModel::WeightRole:

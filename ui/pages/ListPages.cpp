@@ -257,8 +257,17 @@ void offerCalls(ListPage *page, const ApplicationTableModel *model, const WorkCo
                 applications.append({id});
             return applications;
         };
+        const auto markedRows = [model, marked] {
+            QList<ApplicationRow> rows;
+            for (const ApplicationId &id : marked()) {
+                if (const int row = model->rowOf(id.uuid); row >= 0)
+                    rows.append(model->rowAt(row));
+            }
+            return rows;
+        };
         return callCommands(context, page, target) + queueCommands(context, page, target) +
-               stageCommands(context, page, target) + inviteCommands(context, page, marked);
+               stageCommands(context, page, target) + inviteCommands(context, page, marked) +
+               QList<Command>{mergeApplicationsCommand(context, markedRows)};
     });
     QObject::connect(&context.preferences, &Preferences::changed, page, &Page::commandsChanged);
 }
