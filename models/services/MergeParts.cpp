@@ -57,10 +57,13 @@ Result<QList<MovedRecords>> countLinked(const Connection &connection, const QStr
     return list;
 }
 
-Result<void> beginMerge(Change &change, const char * /*kind*/, const Uuid & /*kept*/, const QString &why)
+Result<void> beginMerge(Change &change, const char *kind, const Uuid &kept, const QString &why)
 {
+    FAMN_TRY(change.judgeAs(Verb::Merge, kind));
     change.setReason(why);
-    return done();
+    JournalPayload payload;
+    payload.reason = why;
+    return change.note(JournalAction::Merge, kind, kept, payload);
 }
 
 } // namespace famn

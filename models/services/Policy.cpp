@@ -15,13 +15,13 @@ struct Grant
 {
     StaffRole role;
     Subject subject;
-    std::array<bool, 6> verbs; // Read, Create, Change, Delete, Import, Export
+    std::array<bool, 7> verbs; // Read, Create, Change, Delete, Import, Export, Merge
 };
 
-constexpr std::array<bool, 6> everything{true, true, true, true, true, true};
-constexpr std::array<bool, 6> work{true, true, true, true, true, false};
-constexpr std::array<bool, 6> readOnly{true, false, false, false, false, false};
-constexpr std::array<bool, 6> readAndExport{true, false, false, false, false, true};
+constexpr std::array<bool, 7> everything{true, true, true, true, true, true, true};
+constexpr std::array<bool, 7> work{true, true, true, true, true, false, false};
+constexpr std::array<bool, 7> readOnly{true, false, false, false, false, false, false};
+constexpr std::array<bool, 7> readAndExport{true, false, false, false, false, true, false};
 
 /// What is not here is refused. Settings include the import mappings, which whoever imports keeps. An evaluator has no
 /// line: evaluators get files, never a register.

@@ -4,8 +4,9 @@
 
 namespace famn {
 
-/// What somebody wants to do with a kind of record.
-enum class Verb { Read, Create, Change, Delete, Import, Export };
+/// What somebody wants to do with a kind of record. Merge makes one of two, and brings along whatever hangs on either,
+/// of which kind it may be.
+enum class Verb { Read, Create, Change, Delete, Import, Export, Merge };
 
 /// The kinds of record that permissions tell apart.
 enum class Subject { Families, Applications, Assignments, Contacts, Tasks, Organisation, Settings };

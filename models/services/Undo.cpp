@@ -83,6 +83,7 @@ private:
     Result<void> planKeeping(const RecordRef &record);
     void keepFamiliesWhole();
     Result<void> attempt(Change &change);
+    Result<void> judgeMerge(Change &change);
     Result<void> findOrphans(qint64 since, const QSet<Uuid> &touched);
     void skip(const Uuid &record, UndoSkip why);
     Result<UndoReport> report();
@@ -207,9 +208,24 @@ Result<void> UndoRun::findOrphans(qint64 since, const QSet<Uuid> &touched)
     return done();
 }
 
+Result<void> UndoRun::judgeMerge(Change &change)
+{
+    // What was done as one action is taken back as one. A part of it is a change like any other.
+    FAMN_ASSIGN(merge, m_reader.mergeOf(m_batch));
+    if (!merge || m_options.only)
+        return done();
+    const QByteArray kind = merge->kind.toLatin1();
+    FAMN_TRY(change.judgeAs(Verb::Merge, kind.constData()));
+    const bool parted = merge->action == JournalAction::Part;
+    JournalPayload payload;
+    payload.reason = u"undo "_s + m_batch.toString();
+    return change.note(parted ? JournalAction::Merge : JournalAction::Part, kind.constData(), merge->record, payload);
+}
+
 Result<void> UndoRun::attempt(Change &change)
 {
     change.setReason(u"undo "_s + m_batch.toString());
+    FAMN_TRY(judgeMerge(change));
     FAMN_ASSIGN(before, m_reader.lastSeq());
     QSet<Uuid> moved;
     FAMN_TRY(m_reader.eachOfBatch(m_batch, [&](const JournalEntry &entry) -> Result<void> {

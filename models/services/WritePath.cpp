@@ -25,8 +25,15 @@ const Actor &Change::actor() const
 
 Result<void> Change::mayDo(Verb verb, const char *kind) const
 {
-    if (!allows(actor(), verb, subjectOfKind(kind)))
+    if (!m_judged && !allows(actor(), verb, subjectOfKind(kind)))
         return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
+    return done();
+}
+
+Result<void> Change::judgeAs(Verb verb, const char *kind)
+{
+    FAMN_TRY(mayDo(verb, kind));
+    m_judged = true;
     return done();
 }
 

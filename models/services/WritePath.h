@@ -45,6 +45,9 @@ public:
     /// Takes the mark of remove() away. NotFound when the record is not deleted.
     template<typename T>
     [[nodiscard]] Result<void> restore(const T &record);
+    /// From here on nothing is asked for each record: what is done is one action of its own, VERB of records of KIND, of
+    /// which kind the records may be that it changes. Denied when the actor may not do that.
+    [[nodiscard]] Result<void> judgeAs(Verb verb, const char *kind);
     /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
     void setReason(const QString &reason) { m_reason = reason; }
     /// An entry that changes no record: reading, exporting, importing.
@@ -83,6 +86,7 @@ private:
     JournalContext m_context;
     QDate m_today;
     QString m_reason;
+    bool m_judged = false;
     Changed m_changed;
     qint64 m_nextCase = 0;
     qint64 m_caseNumbersLeft = 0;

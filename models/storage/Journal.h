@@ -26,7 +26,11 @@ enum class JournalAction {
     Lock,
     Import,
     Migrate,
-    Check
+    Check,
+    /// Another record became part of this one; the entries of the same operation say how.
+    Merge,
+    /// A merge was undone.
+    Part
 };
 template<>
 inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAction>>({
@@ -43,6 +47,8 @@ inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAct
     {JournalAction::Import, "import"},
     {JournalAction::Migrate, "migrate"},
     {JournalAction::Check, "check"},
+    {JournalAction::Merge, "merge"},
+    {JournalAction::Part, "part"},
 });
 
 /// One field's change: its column, the value before and after. Null stands for "nothing".

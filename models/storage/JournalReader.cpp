@@ -182,6 +182,23 @@ Result<void> JournalReader::eachOfBatch(const Uuid &batch,
     }
 }
 
+Result<std::optional<JournalEntry>> JournalReader::mergeOf(const Uuid &batch)
+{
+    FAMN_ASSIGN(range, rangeOf(batch));
+    FAMN_ASSIGN(row,
+                Statement::prepare(m_connection, QByteArray(plainColumns) +
+                                                     "FROM journal AS j WHERE j.seq BETWEEN ? AND ? AND j.batch = ? "
+                                                     "AND j.action IN ('merge', 'part') ORDER BY j.seq LIMIT 1"));
+    row.bind(1, range.first);
+    row.bind(2, range.last);
+    row.bind(3, batch.toBytes());
+    FAMN_ASSIGN(found, row.step());
+    if (!found)
+        return std::optional<JournalEntry>();
+    FAMN_ASSIGN(entry, entryIn(row, m_connection.path()));
+    return std::optional(entry);
+}
+
 Result<QSet<Uuid>> JournalReader::changedAfter(const Uuid &batch)
 {
     FAMN_ASSIGN(range, rangeOf(batch));

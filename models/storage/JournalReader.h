@@ -72,6 +72,8 @@ public:
     /// Calls VISIT for every entry of BATCH that changes a record, newest first; it may append to the journal.
     [[nodiscard]] Result<void> eachOfBatch(const Uuid &batch,
                                            const std::function<Result<void>(const JournalEntry &)> &visit);
+    /// The entry by which BATCH says that it was a merge, or the undoing of one; nothing for other operations.
+    [[nodiscard]] Result<std::optional<JournalEntry>> mergeOf(const Uuid &batch);
     /// The records that were changed after the last entry of BATCH. NotFound when the journal has no such batch.
     [[nodiscard]] Result<QSet<Uuid>> changedAfter(const Uuid &batch);
     /// The last operation in which somebody changed a record: by STAFF, or by SLOT for who has no staff record. Null

@@ -331,17 +331,17 @@ private Q_SLOTS:
         QCOMPARE(test.content(), before);
     }
 
-    void needsTheRights_data()
+    void isJudgedAsOneAction_data()
     {
         QTest::addColumn<StaffRole>("role");
         QTest::addColumn<bool>("may");
         using enum StaffRole;
-        const CodeSet<StaffRole> allowed{Caseworker, Recruiter};
+        const CodeSet<StaffRole> allowed{Caseworker, Recruiter, UnitManager, DeputyManager};
         for (const auto &entry : codeKeys<StaffRole>)
             QTest::newRow(entry.key) << entry.code << allowed.contains(entry.code);
     }
 
-    void needsTheRights()
+    void isJudgedAsOneAction()
     {
         QFETCH(StaffRole, role);
         QFETCH(bool, may);
@@ -351,6 +351,7 @@ private Q_SLOTS:
         Actor actor = test.actor;
         actor.roles = {role};
         WritePath write(*test.reg, actor, test.clock);
+        // A manager may not change a contact, and still merges what has one.
         const auto merged = mergeApplications(write, choice);
         QCOMPARE(bool(merged), may);
         if (!may) {

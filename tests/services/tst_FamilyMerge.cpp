@@ -364,18 +364,95 @@ private Q_SLOTS:
         QCOMPARE(test.content(), before);
     }
 
-    void whoMayNotChangeAssignmentsMovesNone()
+    void isJudgedAsOneAction_data()
+    {
+        QTest::addColumn<StaffRole>("role");
+        QTest::addColumn<bool>("may");
+        for (const auto &entry : codeKeys<StaffRole>)
+            QTest::newRow(entry.key) << entry.code
+                                     << (entry.code == StaffRole::Caseworker || entry.code == StaffRole::Recruiter);
+    }
+
+    void isJudgedAsOneAction()
+    {
+        QFETCH(StaffRole, role);
+        QFETCH(bool, may);
+        Twice test;
+        const MergeChoice choice = test.suggestion();
+        const QStringList before = test.content();
+        Actor actor = test.actor;
+        actor.roles = {role};
+        WritePath write(*test.reg, actor, test.clock);
+        const auto merged = mergeFamilies(write, choice);
+        QCOMPARE(bool(merged), may);
+        if (!may) {
+            QCOMPARE(merged.error().code, ErrorCode::Denied);
+            QCOMPARE(test.content(), before);
+            // Nor may anybody else's merge be undone.
+            const auto others = mergeFamilies(*test.write, choice);
+            const QStringList after = test.content();
+            QCOMPARE(undoBatch(write, *others, {}).error().code, ErrorCode::Denied);
+            QCOMPARE(test.content(), after);
+            return;
+        }
+        // Assignments come along, whether or not the role may change one.
+        QCOMPARE(test.stored(test.jour).family, test.kept.family);
+        const QStringList after = test.content();
+        const auto undone = undoBatch(write, *merged, {});
+        QVERIFY(undone && undone->skipped.isEmpty());
+        QCOMPARE(test.content(), before);
+        QVERIFY(undoBatch(write, undone->batch, {}));
+        QCOMPARE(test.content(), after);
+    }
+
+    void thatOneMayMergeGivesNoOtherRight()
     {
         Twice test;
-        Actor recruiter = test.actor;
-        recruiter.roles = {StaffRole::Recruiter};
-        WritePath write(*test.reg, recruiter, test.clock);
-        const QStringList before = test.content();
-        QCOMPARE(mergeFamilies(write, test.suggestion()).error().code, ErrorCode::Denied);
-        QCOMPARE(test.content(), before);
-        recruiter.roles = {StaffRole::Administrator};
-        QCOMPARE(compareFamilies(test.db(), recruiter, test.kept.family, test.other.family).error().code,
-                 ErrorCode::Denied);
+        Actor actor = test.actor;
+        actor.roles = {StaffRole::Recruiter};
+        WritePath write(*test.reg, actor, test.clock);
+        const auto merged = mergeFamilies(write, test.suggestion());
+        QVERIFY(merged);
+        const QStringList after = test.content();
+        // A part of the merge is a change of an assignment, which recruiters may not make.
+        const auto part = undoBatch(write, *merged, {RecordRef{"assignment", test.jour.uuid}, {}});
+        QCOMPARE(part.error().code, ErrorCode::Denied);
+        const auto changed = write.run([&](Change &change) -> Result<void> {
+            Assignment assignment = test.stored(test.jour);
+            assignment.maxChildren = 2;
+            FAMN_TRY(change.update(test.stored(test.jour), assignment));
+            return done();
+        });
+        QCOMPARE(changed.error().code, ErrorCode::Denied);
+        QCOMPARE(test.content(), after);
+    }
+
+    void theJournalTellsOfIt()
+    {
+        Twice test;
+        const auto told = [&] {
+            QStringList actions;
+            const auto history = historyOf(*test.write, {"family", test.kept.family.uuid});
+            for (const HistoryEntry &entry : history->entries) {
+                if (entry.action == JournalAction::Merge || entry.action == JournalAction::Part)
+                    actions.append(QString(keyOf(entry.action)) + ": " + entry.reason);
+            }
+            return actions;
+        };
+        const auto merged = mergeFamilies(*test.write, test.suggestion());
+        const QString merge = QString("merge: merge %1 into %2").arg(test.other.caseNumber, test.kept.caseNumber);
+        QCOMPARE(told(), QStringList{merge});
+        const auto undone = undoBatch(*test.write, *merged, {});
+        QCOMPARE(told(), (QStringList{merge, "part: undo " + merged->toString()}));
+        QVERIFY(undoBatch(*test.write, undone->batch, {}));
+        QCOMPARE(told().last(), "merge: undo " + undone->batch.toString());
+        // Each entry is the actor's own and belongs to the operation.
+        JournalReader reader(test.db());
+        const auto entry = reader.mergeOf(*merged);
+        QVERIFY(entry && entry->has_value());
+        QCOMPARE((*entry)->actor, test.actor.staff);
+        QCOMPARE((*entry)->record, test.kept.family.uuid);
+        QVERIFY(verifyJournal(test.db(), nullptr)->firstBad == 0);
     }
 
     void theOldCaseNumberFindsTheOther()

@@ -45,13 +45,12 @@ QList<Uuid> markedTwo(ListPage *page)
 
 QList<Need> mergeNeeds()
 {
-    return {
-        {Verb::Change, Subject::Families}, {Verb::Delete, Subject::Families}, {Verb::Change, Subject::Applications}};
+    return {{Verb::Merge, Subject::Families}};
 }
 
 QList<Need> mergeApplicationNeeds()
 {
-    return {{Verb::Change, Subject::Applications}, {Verb::Delete, Subject::Applications}};
+    return {{Verb::Merge, Subject::Applications}};
 }
 
 void openMerge(const WorkContext &context, const FamilyId &one, const FamilyId &other)

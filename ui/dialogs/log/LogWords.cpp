@@ -245,13 +245,14 @@ const QHash<QString, CodeText> &codeTexts()
 QString actionLabel(JournalAction action)
 {
     static constexpr const char *words[] = {
-        QT_TRANSLATE_NOOP("LogWords", "Created"),  QT_TRANSLATE_NOOP("LogWords", "Changed"),
-        QT_TRANSLATE_NOOP("LogWords", "Deleted"),  QT_TRANSLATE_NOOP("LogWords", "Brought back"),
-        QT_TRANSLATE_NOOP("LogWords", "Read"),     QT_TRANSLATE_NOOP("LogWords", "Printed"),
-        QT_TRANSLATE_NOOP("LogWords", "Exported"), QT_TRANSLATE_NOOP("LogWords", "Looked at what is protected"),
-        QT_TRANSLATE_NOOP("LogWords", "Unlocked"), QT_TRANSLATE_NOOP("LogWords", "Locked"),
-        QT_TRANSLATE_NOOP("LogWords", "Imported"), QT_TRANSLATE_NOOP("LogWords", "Upgraded"),
-        QT_TRANSLATE_NOOP("LogWords", "Checked"),
+        QT_TRANSLATE_NOOP("LogWords", "Created"),      QT_TRANSLATE_NOOP("LogWords", "Changed"),
+        QT_TRANSLATE_NOOP("LogWords", "Deleted"),      QT_TRANSLATE_NOOP("LogWords", "Brought back"),
+        QT_TRANSLATE_NOOP("LogWords", "Read"),         QT_TRANSLATE_NOOP("LogWords", "Printed"),
+        QT_TRANSLATE_NOOP("LogWords", "Exported"),     QT_TRANSLATE_NOOP("LogWords", "Looked at what is protected"),
+        QT_TRANSLATE_NOOP("LogWords", "Unlocked"),     QT_TRANSLATE_NOOP("LogWords", "Locked"),
+        QT_TRANSLATE_NOOP("LogWords", "Imported"),     QT_TRANSLATE_NOOP("LogWords", "Upgraded"),
+        QT_TRANSLATE_NOOP("LogWords", "Checked"),      QT_TRANSLATE_NOOP("LogWords", "Merged"),
+        QT_TRANSLATE_NOOP("LogWords", "Parted again"),
     };
     static_assert(std::size(words) == std::size(codeKeys<JournalAction>));
     return QCoreApplication::translate("LogWords", words[int(action)]);
