@@ -77,7 +77,8 @@ QString sentenceOf(const Duplicate &duplicate)
 
 } // namespace
 
-NewApplicationDialog::NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch)
+NewApplicationDialog::NewApplicationDialog(const WorkContext &context, DuplicateWatch &watch,
+                                           const ApplicationPattern &pattern)
     : IntakeDialog(context, Width::Wide, HelpArea::NewApplication, QString::fromUtf16(draftScope), {})
     , m_watch(watch)
 {
@@ -85,6 +86,9 @@ NewApplicationDialog::NewApplicationDialog(const WorkContext &context, Duplicate
     build();
     retranslate();
     begin();
+    fillEmpty({{u"types"_s, pattern.types.toText()},
+               {u"municipality"_s, pattern.municipality},
+               {u"source"_s, pattern.source}});
     m_watch.prepare();
     connect(&m_watch, &DuplicateWatch::found, this, &NewApplicationDialog::showDuplicates);
     readMunicipalities();

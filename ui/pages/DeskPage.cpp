@@ -4,6 +4,7 @@
 #include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/StageCommands.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
@@ -86,6 +88,10 @@ DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
     connect(timer, &QTimer::timeout, this, &DeskPage::read);
     timer->start(minute);
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    for (TableModel *model : std::initializer_list<TableModel *>{&m_callModel, &m_taskModel}) {
+        connect(&m_context.curtain, &Curtain::changed, model, &TableModel::setCurtained);
+        model->setCurtained(m_context.curtain.drawn());
+    }
     retranslate();
     read();
 }
@@ -303,11 +309,13 @@ QList<Command> DeskPage::commands()
 
 QList<Command> DeskPage::ownCommands()
 {
-    const Command print = printCommand(
-        m_context, [this] { return printed(); },
-        [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
-    return {openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); }), print,
-            refreshCommand([this] { read(); })};
+    const Command open = openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); });
+    const Command save = exportCommand(
+        m_context, [this] { return exported(); }, [this] { return m_active && m_active->current(); });
+    return QList<Command>{open, refreshCommand([this] { read(); }), save} +
+           printCommands(
+               m_context, this, [this] { return printed(); },
+               [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
 }
 
 PrintRequest DeskPage::printed() const
@@ -329,6 +337,13 @@ PrintRequest DeskPage::printed() const
     if (m_tasks)
         add(tr("My tasks"), m_taskModel, m_taskTotal);
     return request;
+}
+
+ExportRequest DeskPage::exported() const
+{
+    const bool calls = m_active == m_calls;
+    return {calls ? "application" : "task", calls ? tr("To answer") : tr("My tasks"),
+            shownRowsOf(m_active->table(), m_active->columns())};
 }
 
 QList<Command> DeskPage::taskCommands()

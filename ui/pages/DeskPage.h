@@ -10,6 +10,7 @@ class QLabel;
 namespace famn {
 
 class DeskSection;
+struct ExportRequest;
 struct PrintRequest;
 
 /// What waits for the person at the keyboard: applications that nobody has answered, and their own tasks.
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QList<Command> ownCommands();
     [[nodiscard]] QList<Command> taskCommands();
     [[nodiscard]] PrintRequest printed() const;
+    [[nodiscard]] ExportRequest exported() const;
 
     WorkContext m_context;
     UnansweredTableModel m_callModel;

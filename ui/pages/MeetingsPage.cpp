@@ -2,11 +2,13 @@
 
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/meetings/MeetingActions.h"
 #include "ui/pages/DeskSection.h"
 #include "ui/pages/PageCommands.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 
 #include <QEvent>
@@ -50,6 +52,8 @@ MeetingsPage::MeetingsPage(const WorkContext &context, QWidget *parent)
     connect(timer, &QTimer::timeout, this, [this] { m_meetingModel.setNow(m_context.session.clock().now()); });
     timer->start(minute);
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_context.curtain, &Curtain::changed, &m_guestModel, &TableModel::setCurtained);
+    m_guestModel.setCurtained(m_context.curtain.drawn());
     retranslate();
     read();
 }
@@ -244,6 +248,12 @@ std::optional<RecordRef> MeetingsPage::currentRecord() const
     return row ? std::optional(RecordRef{u"application"_s, row->application.uuid}) : std::nullopt;
 }
 
+std::optional<RecordRef> MeetingsPage::focusedRecord() const
+{
+    const auto row = m_active == m_meetings ? meeting() : std::nullopt;
+    return row ? std::optional(RecordRef{u"info_meeting"_s, row->id.uuid}) : currentRecord();
+}
+
 void MeetingsPage::select(const RecordRef &record)
 {
     const int row = record.kind == "info_meeting"_L1 ? m_meetingModel.rowOf(record.id) : -1;
@@ -278,7 +288,14 @@ QList<Command> MeetingsPage::commands()
     const Command open =
         openRecordCommand([this] { return currentRecord() || (m_active == m_meetings && m_guests->current()); },
                           [this] { openCurrent(); });
-    return QList<Command>{open, refreshCommand([this] { read(); })} + guestCommands(m_context, this, about) +
+    const Command save = exportCommand(
+        m_context,
+        [this] {
+            return ExportRequest{m_active == m_meetings ? "info_meeting" : "meeting_attendance", m_title->text(),
+                                 shownRowsOf(m_active->table(), m_active->columns())};
+        },
+        [this] { return m_active->current().has_value(); });
+    return QList<Command>{open, save, refreshCommand([this] { read(); })} + guestCommands(m_context, this, about) +
            meetingCommands(m_context, this, about) + meetingSheetCommands(m_context, about);
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QWidget *content() override { return m_content; }
     /// The application of the guest that is chosen.
     [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
+    /// The meeting, or what currentRecord() says.
+    [[nodiscard]] std::optional<RecordRef> focusedRecord() const override;
     /// Goes to a meeting.
     void select(const RecordRef &record) override;
     [[nodiscard]] bool isReady() const override { return m_ready; }
