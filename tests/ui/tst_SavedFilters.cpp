@@ -4,6 +4,7 @@
 #include "tests/ui/RegisterAccess.h"
 #include "ui/pages/SavedFilters.h"
 #include "ui/style/DialogFrame.h"
+#include "ui/style/RailDelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -86,6 +87,8 @@ private Q_SLOTS:
         const QString name = "Att bjuda & in";
         QCOMPARE(rail(fixture).indexOf(name), rail(fixture).indexOf("Applications") + 1);
         QCOMPARE(inMenu(fixture), QStringList{"Att bjuda && in"});
+        const auto *line = fixture.find<QListWidget>("rail")->findItems(name, Qt::MatchExactly).value(0);
+        QVERIFY(line && !line->data(RailDelegate::CountRole).isValid());
 
         lock(fixture);
         fixture.firstPage = "families";

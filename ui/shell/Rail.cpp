@@ -21,7 +21,7 @@ namespace {
 constexpr int wordsWidth = 216;
 constexpr int iconsWidth = 56;
 /// Of a line that is a saved filter: its name. UserRole is its page.
-constexpr int filterRole = Qt::UserRole + 100;
+constexpr int filterRole = Qt::UserRole + 1000;
 /// Below this the rail shows icons only.
 constexpr int wideWindow = 1100;
 
