@@ -2,6 +2,7 @@
 
 #include "app/cli/Command.h"
 #include "models/domain/Codes.h"
+#include "models/services/ExportLog.h"
 #include "models/services/import/CsvWriter.h"
 
 #include <QBuffer>
@@ -143,10 +144,10 @@ runList(const Invocation &invocation, Subject subject, const char *kind, const Q
     FAMN_ASSIGN(opened, unlock(invocation, path));
     if (!allows(opened.actor(), Verb::Read, subject))
         return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
-    // What leaves the register is noted before it does.
-    FAMN_TRY(opened.write->run([&](Change &change) { return change.note(JournalAction::Export, kind); }));
     FAMN_ASSIGN(reader, opened.reg->reader());
     FAMN_ASSIGN(rows, read(*reader, opened));
+    // What leaves the register is noted before it does.
+    FAMN_TRY(noteExport(*opened.write, {kind, rows.size()}));
     if (invocation.console.json()) {
         invocation.console.printJson({{QStringLiteral("rows"), toJson(rows, columns)}});
     } else {

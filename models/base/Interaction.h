@@ -81,6 +81,9 @@ public:
     virtual void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) = 0;
     /// Calls CHOSEN with a printer, now or later; not at all when nothing is to be printed.
     virtual void pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) = 0;
+    /// Calls CHOSEN at once, without asking, with the printer that was chosen last, else the system's own; with no
+    /// device where there is none.
+    virtual void usualPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) = 0;
 };
 
 } // namespace famn

@@ -57,6 +57,7 @@ ApplicationTableModel::ApplicationTableModel(QObject *parent)
          .title = [] { return tr("Applicants"); },
          .value = [](const Row &row) { return QVariant(row.familyName); },
          .text = {},
+         .personal = true,
          .weight = CellWeight::Name,
          .width = 22},
         caseNumberColumn<Row>(),

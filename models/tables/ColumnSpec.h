@@ -31,6 +31,8 @@ struct ColumnSpec
     std::function<QString(const T &)> text;
     /// Hidden for protected families.
     bool masked = true;
+    /// Tells who somebody is: blanked while the curtain is drawn.
+    bool personal = false;
     CellWeight weight = CellWeight::Plain;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     /// First width in average characters.

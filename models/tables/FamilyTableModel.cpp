@@ -16,6 +16,7 @@ FamilyTableModel::FamilyTableModel(QObject *parent)
          .title = [] { return tr("Family"); },
          .value = [](const Row &row) { return QVariant(row.name); },
          .text = {},
+         .personal = true,
          .weight = CellWeight::Name,
          .width = 22},
         caseNumberColumn<Row>(),

@@ -187,6 +187,7 @@ GuestTableModel::GuestTableModel(QObject *parent)
          .title = [] { return tr("Applicants"); },
          .value = [](const Row &row) { return QVariant(row.familyName); },
          .text = {},
+         .personal = true,
          .weight = CellWeight::Name,
          .width = 34},
         {.id = "persons",

@@ -226,6 +226,24 @@ private:
         const QString second = secondOf(column, row);
         return second.isEmpty() ? text : text + QStringLiteral(", ") + second;
     }
+    /// What a cell says while the curtain is drawn.
+    [[nodiscard]] static QVariant blankData(const ColumnSpec<T> &column, int role)
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return blankText();
+        case Qt::AccessibleTextRole:
+            return spokenBlank();
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment);
+        case MaskedRole:
+            return false;
+        case WeightRole:
+            return int(CellWeight::Muted);
+        default:
+            return {};
+        }
+    }
     [[nodiscard]] QVariant markData(int column, const T &row, int role) const
     {
         const auto &marked = m_marks[size_t(column)];
@@ -425,6 +443,8 @@ QVariant RowTableModel<T>::data(const QModelIndex &index, int role) const
         return {};
     const ColumnSpec<T> &column = m_columns.at(index.column());
     const T &row = rowAt(index.row());
+    if (curtained() && column.personal && role != IdRole && role != StrayRole)
+        return blankData(column, role);
     const bool masked = isMasked(column, row);
     switch (role) {
     case Qt::DisplayRole:
@@ -465,6 +485,7 @@ template<typename T>
             .value = [](const T &row) { return caseNumberOrder(row.caseNumber); },
             .text = [](const T &row) { return row.caseNumber; },
             .masked = false,
+            .personal = true,
             .weight = CellWeight::Muted,
             .width = 14};
 }

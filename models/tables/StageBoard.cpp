@@ -168,6 +168,8 @@ QVariant StageCards::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ApplicationRow &row = m_rows.at(index.row());
+    if (m_board.m_curtained && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return role == Qt::DisplayRole ? blankText() : spokenBlank();
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(row);
@@ -180,12 +182,14 @@ QVariant StageCards::data(const QModelIndex &index, int role) const
     }
     case TableModel::SecondLineRole: {
         const QString stay = m_board.stayText(row);
+        if (m_board.m_curtained)
+            return stay;
         return stay.isEmpty() ? row.caseNumber : row.caseNumber + u" · "_s + stay;
     }
     case TableModel::IdRole:
         return row.id.uuid.toBytes();
     case TableModel::MaskedRole:
-        return isProtected(row);
+        return isProtected(row) && !m_board.m_curtained;
     case OwnerRole:
         return m_board.signatureOf(row);
     case ClockTextRole:
@@ -252,6 +256,12 @@ void StageBoard::retranslate()
 {
     for (const auto &stage : m_stages)
         stage->sayAgain();
+}
+
+void StageBoard::setCurtained(bool curtained)
+{
+    m_curtained = curtained;
+    retranslate();
 }
 
 void StageBoard::setRows(QList<ApplicationRow> rows)

@@ -99,6 +99,8 @@ public:
     /// The filter of somebody who never chose one: what is from before the register is left out.
     [[nodiscard]] static TableFilter usualFilter();
     void retranslate();
+    /// As TableModel::setCurtained().
+    void setCurtained(bool curtained);
 
     [[nodiscard]] StageCards &cards(ApplicationStage stage) const { return *m_stages[size_t(stage)]; }
     /// Before filtering.
@@ -130,6 +132,7 @@ private:
     QHash<Uuid, ApplicationRow> m_rows;
     TableFilter m_filter = usualFilter();
     QString m_typed;
+    bool m_curtained = false;
     std::array<std::unique_ptr<StageCards>, codeKeys<ApplicationStage>.size()> m_stages;
 };
 

@@ -43,6 +43,10 @@ struct TableFilter
     friend bool operator==(const TableFilter &, const TableFilter &) = default;
 };
 
+/// What stands in the place of a name or number while the curtain is drawn, for the eye and for a screen reader.
+[[nodiscard]] QString blankText();
+[[nodiscard]] QString spokenBlank();
+
 /// What a list page needs of any table: columns with names of their own, rows with ids, sorting and filtering. All of
 /// it sees protected families masked.
 class TableModel : public QAbstractTableModel
@@ -94,6 +98,15 @@ public:
     virtual void setNow(Instant /*now*/) {}
     /// The program's language changed: titles and labels are said anew.
     virtual void retranslate();
+    /// Blanks what tells who somebody is, for the eye and for screen readers, until it is told to stop. Rows, sorting
+    /// and filter stay as they are.
+    void setCurtained(bool curtained);
+
+protected:
+    [[nodiscard]] bool curtained() const { return m_curtained; }
+
+private:
+    bool m_curtained = false;
 };
 
 } // namespace famn

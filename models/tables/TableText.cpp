@@ -21,6 +21,13 @@ QString cell(QString text)
 
 } // namespace
 
+QString cellText(const QModelIndex &index)
+{
+    const QString first = index.data().toString();
+    const QString second = index.data(TableModel::SecondLineRole).toString();
+    return second.isEmpty() ? first : first + u", "_s + second;
+}
+
 QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
     QString text;
@@ -34,12 +41,7 @@ QString tableText(const QAbstractItemModel &model, const QList<int> &rows, const
     };
     line([&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const int row : rows)
-        line([&](int column) {
-            const QModelIndex index = model.index(row, column);
-            const QString second = index.data(TableModel::SecondLineRole).toString();
-            const QString first = index.data().toString();
-            return second.isEmpty() ? first : first + u", "_s + second;
-        });
+        line([&](int column) { return cellText(model.index(row, column)); });
     return text;
 }
 

@@ -4,8 +4,12 @@
 #include <QString>
 
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace famn {
+
+/// What a cell shows, in one line: both its lines, parted by a comma.
+[[nodiscard]] QString cellText(const QModelIndex &index);
 
 /// ROWS and COLUMNS of MODEL as they are shown, with headings, parted by tabs and line feeds, for another program.
 /// What is masked stays so; tabs and line feeds in a cell become spaces, and what a spreadsheet would take for a

@@ -50,8 +50,18 @@ void ScriptedInteraction::previewPrint(const PrintQuestion &question, const std:
 void ScriptedInteraction::pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
 {
     ++printersAsked;
-    if (refusePrinter)
-        return;
+    if (!refusePrinter)
+        chosen(paperFor(question));
+}
+
+void ScriptedInteraction::usualPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
+{
+    ++printersTaken;
+    chosen(noPrinter ? ChosenPrinter() : paperFor(question));
+}
+
+ChosenPrinter ScriptedInteraction::paperFor(const PrinterQuestion &question)
+{
     const auto buffer = std::make_shared<QBuffer>();
     buffer->open(QIODevice::WriteOnly);
     const std::shared_ptr<QPdfWriter> writer(new QPdfWriter(buffer.get()), [this, buffer](QPdfWriter *used) {
@@ -59,7 +69,7 @@ void ScriptedInteraction::pickPrinter(const PrinterQuestion &question, const Pri
         printed = buffer->data();
     });
     question.prepare(*writer);
-    chosen({writer, 0, question.pages - 1, [] {}});
+    return {writer, 0, question.pages - 1, [] {}};
 }
 
 WindowFixture::WindowFixture(bool training, bool filled, const std::function<void(WritePath &)> &more)

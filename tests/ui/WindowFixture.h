@@ -26,6 +26,9 @@ public:
     QByteArray printed;
     int printersAsked = 0;
     bool refusePrinter = false;
+    /// How often a printer was taken without asking; with `noPrinter` the computer has none.
+    int printersTaken = 0;
+    bool noPrinter = false;
 
     void pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen) override;
     void pickSaveFile(const SaveFileQuestion &question, const PathChosen &chosen) override;
@@ -33,8 +36,10 @@ public:
     /// Paints once into a PDF, and closes.
     void previewPrint(const PrintQuestion &question, const std::function<void()> &closed) override;
     void pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) override;
+    void usualPrinter(const PrinterQuestion &question, const PrinterChosen &chosen) override;
 
 private:
+    [[nodiscard]] ChosenPrinter paperFor(const PrinterQuestion &question);
     void answer(const QString &title, const PathChosen &chosen);
 };
 

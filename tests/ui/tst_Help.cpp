@@ -139,8 +139,9 @@ private Q_SLOTS:
             collect(*fixture.window->workspace()->detail().editor(), said);
         }
         fixture.show("applications");
-        for (const QString action : {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings",
-                                     "actionNextTry", "actionHandOver", "actionInviteTo", "actionMoveToStage"}) {
+        for (const QString action :
+             {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings", "actionNextTry",
+              "actionHandOver", "actionInviteTo", "actionMoveToStage", "actionExport", "actionSaveFilter"}) {
             QPointer<DialogFrame> dialog = openedBy(fixture, action);
             QVERIFY2(dialog, qPrintable(action));
             collect(*dialog, said);

@@ -8,13 +8,17 @@
 #include "tests/ui/RegisterAccess.h"
 #include "ui/dialogs/print/PrintPreview.h"
 #include "ui/dialogs/print/PrintRun.h"
+#include "ui/style/DialogFrame.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -125,6 +129,61 @@ class TestPrintDialog : public FamnTest
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)")); }
+
+    void printsDirectlyAsLastTime()
+    {
+        if (lacks({"pdftotext"}))
+            QSKIP("poppler-utils is not installed");
+        WindowFixture fixture;
+        fixture.unlock();
+        auto *view = fixture.page("applicationsPage")->findChild<QTableView *>("table");
+        // Somebody chose paper once, in the preview.
+        QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier);
+        auto *dialog = fixture.find<DialogFrame>("printDialog");
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->verb()->isEnabled());
+        dialog->findChild<QComboBox *>("printPaper")->setCurrentIndex(2);
+        QTRY_VERIFY(dialog->verb()->isEnabled());
+        dialog->verb()->click();
+        QTRY_COMPARE(fixture.find<DialogFrame>("printDialog"), nullptr);
+        QCOMPARE(fixture.interaction.printersAsked, 1);
+        fixture.interaction.printed.clear();
+        fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+
+        QTest::keyClick(view, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!fixture.interaction.printed.isEmpty());
+        QCOMPARE(fixture.interaction.printersAsked, 1);
+        QCOMPARE(fixture.interaction.printersTaken, 1);
+        QVERIFY(!fixture.find<DialogFrame>("printDialog"));
+        auto *told = fixture.find<QLabel>("statusDone");
+        QTRY_VERIFY(told->isVisible());
+        QCOMPARE(told->text(), QString("Printed: Applications, no. 2."));
+        QVERIFY(!fixture.find<QPushButton>("statusUndo")->isVisible());
+        const QString path = write(fixture.interaction.printed);
+        const QByteArray text = outputOf("pdftotext", {"-layout", path, "-"});
+        QVERIFY(text.contains("Zetter"));
+        QVERIFY(!text.contains(WindowFixture::canary));
+        const QByteArray facts = outputOf("pdfinfo", {path});
+        QVERIFY2(facts.contains("841.89 x 595") || facts.contains("842 x 595"), facts.constData());
+        lock(fixture);
+        const QList<JournalEntry> prints = printsIn(fixture);
+        QCOMPARE(prints.size(), 2);
+        QCOMPARE(prints.first().kind, "application");
+    }
+
+    void directPrintWithoutAPrinterSaysSo()
+    {
+        WindowFixture fixture;
+        fixture.interaction.noPrinter = true;
+        fixture.unlock();
+        fixture.find<QAction>("actionPrintDirect")->trigger();
+        QTRY_VERIFY(fixture.find<QLabel>("noticeText"));
+        QVERIFY(fixture.find<QLabel>("noticeText")->text().contains("no printer"));
+        lock(fixture);
+        // Nothing left the program, so no number is used up.
+        QVERIFY(printsIn(fixture).isEmpty());
+    }
 
     void printsWhatTheListShows()
     {

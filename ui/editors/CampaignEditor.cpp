@@ -342,7 +342,7 @@ QList<Command> CampaignEditor::commands()
     gone.run = [this] { remove(); };
     gone.enabled = shown;
     restrictTo(gone, context().session, {{Verb::Delete, subjectOfKind("campaign")}});
-    return {event, link, gone};
+    return PaneEditor::commands() + QList<Command>{event, link, gone};
 }
 
 void CampaignEditor::applyEditable()

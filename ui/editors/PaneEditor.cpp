@@ -4,16 +4,20 @@
 #include "models/services/FamilyDetail.h"
 #include "models/services/Sentences.h"
 #include "ui/editors/RecordForm.h"
+#include "ui/editors/SectionCommands.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +131,41 @@ SectionHeader *PaneEditor::addSection()
 {
     auto *header = new SectionHeader(context().theme, {}, this);
     m_sections->addWidget(header);
+    m_headers.append(header);
     return header;
+}
+
+QList<Command> PaneEditor::commands()
+{
+    return sectionCommands([this](int step) { goToSection(step); }, [this] { return !m_record.isNull(); });
+}
+
+int PaneEditor::sectionAt(int y) const
+{
+    int found = -1;
+    for (int i = 0; i < m_headers.size(); ++i) {
+        if (m_headers.at(i)->y() <= y)
+            found = i;
+    }
+    return found;
+}
+
+void PaneEditor::goToSection(int step)
+{
+    const QWidget *body = m_scroll->widget();
+    const QWidget *focus = QApplication::focusWidget();
+    const int count = int(m_headers.size());
+    const bool inside = focus && body->isAncestorOf(focus);
+    const int from = inside ? sectionAt(focus->mapTo(body, QPoint()).y()) : step > 0 ? -1 : 0;
+    const int to = from < 0 && step < 0 ? count - 1 : (from + step + count) % count;
+    SectionHeader *header = m_headers.at(to);
+    QList<QWidget *> stops;
+    collectStops(*m_sections, stops);
+    const auto first = std::find_if(stops.cbegin(), stops.cend(), [&](const QWidget *stop) {
+        return stop->isVisibleTo(body) && stop->isEnabled() && sectionAt(stop->mapTo(body, QPoint()).y()) == to;
+    });
+    (first == stops.cend() ? static_cast<QWidget *>(header) : *first)->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->verticalScrollBar()->setValue(header->y());
 }
 
 void PaneEditor::adopt(RecordForm *form)

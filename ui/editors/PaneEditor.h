@@ -30,6 +30,7 @@ public:
     using Editor::show;
     [[nodiscard]] Uuid record() const override { return m_record; }
     void focusFirst() override;
+    [[nodiscard]] QList<Command> commands() override;
     [[nodiscard]] QList<UnsavedText> unsaved() const override;
     void putBack(const QList<UnsavedText> &texts) override;
 
@@ -81,6 +82,9 @@ private:
     void noteNow();
     void followChange(const ChangeNotice &notice);
     void updateReadOnly();
+    /// To the next section (STEP 1) or the one before (-1), as a tab.
+    void goToSection(int step);
+    [[nodiscard]] int sectionAt(int y) const;
     /// Tab goes down the pane.
     void tabAsLaidOut();
     void keepDrafts();
@@ -105,6 +109,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_sections = nullptr;
     QVBoxLayout *m_foot = nullptr;
+    QList<SectionHeader *> m_headers;
     SavedLine *m_saved = nullptr;
 };
 

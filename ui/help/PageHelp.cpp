@@ -159,6 +159,16 @@ constexpr HelpEntry pageHelpTexts[] = {
      QT_TRANSLATE_NOOP(
          "Help", "Shows each page as it will be on paper. Every print is noted in the log; protected families stay "
                  "masked. Destroy the paper after use.")},
+    {"exportDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Writes the list to a file as you see it: the columns, order and filter, and only the marked "
+                       "rows if several are marked. Protected families stay masked. The log notes what kind of list "
+                       "it was, how many rows and a number.")},
+    {"saveFilterDialog",
+     QT_TRANSLATE_NOOP("Help", "Gives the filter of this list a name. It then stands under the page in the navigation "
+                               "and in the menu View. Only you see it; it lies in the register.")},
+    {"savedFiltersDialog",
+     QT_TRANSLATE_NOOP("Help", "The filters that you have saved for this list: give one another name, or delete it.")},
     {"keySheet", QT_TRANSLATE_NOOP("Help", "Everything that can be done by keyboard, here and now.")},
 };
 
@@ -166,6 +176,11 @@ constexpr HelpEntry listHelpTexts[] = {
     {"filter",
      QT_TRANSLATE_NOOP("Help", "Shows only rows whose name or case number has what you type. Nothing else is searched: "
                                "{search_terms} allows name, personal number and case number only. Esc clears.")},
+    {"export_form",
+     QT_TRANSLATE_NOOP("Help", "How the file is written. Excel in Swedish parts columns by semicolons; most other "
+                               "programs expect commas.")},
+    {"filter_name",
+     QT_TRANSLATE_NOOP("Help", "What you call the filter. A name that is there already is given to this one.")},
     {"chosen", QT_TRANSLATE_NOOP("Help", "Shows only rows with this value. The first choice shows all.")},
 };
 

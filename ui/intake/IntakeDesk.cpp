@@ -7,6 +7,7 @@
 #include "ui/intake/NewApplicationDialog.h"
 #include "ui/intake/NewCampaignDialog.h"
 #include "ui/intake/NextTryDialog.h"
+#include "ui/intake/RepeatCommand.h"
 #include "ui/intake/TaskDialog.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
@@ -15,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
-IntakeDesk::IntakeDesk(const WorkContext &context, std::function<std::optional<RecordRef>()> current, QObject *parent)
+IntakeDesk::IntakeDesk(const WorkContext &context, Which current, Which focused, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_current(std::move(current))
+    , m_focused(std::move(focused))
 {
 }
 
@@ -60,7 +62,7 @@ QList<Command> IntakeDesk::commands(bool newHere)
     task.icon = u"bell"_s;
     task.run = [this] { addTask(m_current()); };
     restrictTo(task, m_context.session, {{Verb::Create, Subject::Tasks}});
-    return {application, contact, task};
+    return {application, repeatCommand(m_context, this, m_focused), contact, task};
 }
 
 void IntakeDesk::newApplication()

@@ -12,8 +12,9 @@ class IntakeDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// CURRENT is the record that somebody is at; nothing for none.
-    IntakeDesk(const WorkContext &context, std::function<std::optional<RecordRef>()> current, QObject *parent);
+    using Which = std::function<std::optional<RecordRef>()>;
+    /// CURRENT is the record that somebody is at, FOCUSED the one that the keyboard is at; nothing for none.
+    IntakeDesk(const WorkContext &context, Which current, Which focused, QObject *parent);
 
     /// NEWHERE: Ctrl+N means a new application at this place.
     [[nodiscard]] QList<Command> commands(bool newHere);
@@ -31,7 +32,8 @@ private:
     void reopenOf(const QString &kind, const ApplicationId &application);
 
     WorkContext m_context;
-    std::function<std::optional<RecordRef>()> m_current;
+    Which m_current;
+    Which m_focused;
 };
 
 } // namespace famn

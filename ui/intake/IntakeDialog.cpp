@@ -69,6 +69,14 @@ void IntakeDialog::begin()
     m_begun = true;
 }
 
+void IntakeDialog::fillEmpty(const QHash<QString, QString> &texts)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (!it.value().isEmpty() && text(it.key()).isEmpty())
+            field(it.key())->setText(it.value());
+    }
+}
+
 void IntakeDialog::keep()
 {
     if (!m_begun)

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] const WorkContext &context() const { return m_context; }
     /// Puts back what was kept, and keeps from now on. Call when all fields are there and have their usual values.
     void begin();
+    /// Puts texts (by field) where nothing stands, as if somebody had typed them. Call after begin().
+    void fillEmpty(const QHash<QString, QString> &texts);
     /// What is typed was stored: nothing of it is kept any longer.
     void finish();
     /// Says what ERROR means, beside the field it is about where COLUMNS (from column to field) has it.

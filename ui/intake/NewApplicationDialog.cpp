@@ -55,7 +55,7 @@ void warn(const WorkContext &context, const Duplicate &duplicate, const Register
 
 } // namespace
 
-NewApplicationDialog::NewApplicationDialog(const WorkContext &context)
+NewApplicationDialog::NewApplicationDialog(const WorkContext &context, const ApplicationPattern &pattern)
     : IntakeDialog(context, Width::Wide, HelpArea::NewApplication, QString::fromUtf16(draftScope), {})
     , m_watch(DuplicateIndex::of(context.session))
     , m_panel(makePanel())
@@ -64,6 +64,9 @@ NewApplicationDialog::NewApplicationDialog(const WorkContext &context)
     build();
     retranslate();
     begin();
+    fillEmpty({{u"types"_s, pattern.types.toText()},
+               {u"municipality"_s, pattern.municipality},
+               {u"source"_s, pattern.source}});
     DuplicateIndex::of(context.session).prepare();
     connect(&m_watch, &DuplicateWatch::found, m_panel, &DuplicatePanel::setDuplicates);
     readMunicipalities();

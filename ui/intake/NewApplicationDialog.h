@@ -8,12 +8,21 @@ namespace famn {
 
 class DuplicatePanel;
 
+/// What is said again in an application like another; nothing of who the family is.
+struct ApplicationPattern
+{
+    CodeSet<AssignmentType> types;
+    /// Its name.
+    QString municipality;
+    QString source;
+};
+
 /// Writes down a family that calls: four fields, and a warning while one types when the family is here already.
 class NewApplicationDialog final : public IntakeDialog
 {
     Q_OBJECT
 public:
-    explicit NewApplicationDialog(const WorkContext &context);
+    explicit NewApplicationDialog(const WorkContext &context, const ApplicationPattern &pattern = {});
 
     /// The scope of its text among drafts.
     static constexpr char16_t draftScope[] = u"dialog/newApplication";

@@ -17,7 +17,7 @@ constexpr char16_t fosterHomeDayKey[] = u"familjehemmens_dag";
 
 } // namespace
 
-NewCampaignDialog::NewCampaignDialog(const WorkContext &context)
+NewCampaignDialog::NewCampaignDialog(const WorkContext &context, const Campaign &pattern)
     : IntakeDialog(context, Width::Narrow, HelpArea::NewCampaign, QString::fromUtf16(draftScope), {})
 {
     setObjectName(u"newCampaignDialog"_s);
@@ -29,7 +29,11 @@ NewCampaignDialog::NewCampaignDialog(const WorkContext &context)
     addField(u"preset"_s, FieldKind::Choice);
     retranslate();
     begin();
-    field(u"name"_s)->takeKeyboard();
+    fillEmpty({{u"name"_s, pattern.name},
+               {u"channels"_s, pattern.channels.toText()},
+               {u"goal"_s, pattern.goal ? QString::number(*pattern.goal) : QString()},
+               {u"programme"_s, pattern.programme}});
+    field(pattern.name.isEmpty() ? u"name"_s : u"from"_s)->takeKeyboard();
 }
 
 std::optional<QDate> NewCampaignDialog::dayIn(const QString &name) const

@@ -10,7 +10,8 @@ class NewCampaignDialog final : public IntakeDialog
 {
     Q_OBJECT
 public:
-    explicit NewCampaignDialog(const WorkContext &context);
+    /// PATTERN: what another one had; its days and cost are not said again.
+    explicit NewCampaignDialog(const WorkContext &context, const Campaign &pattern = {});
 
     /// The scope of its text among drafts.
     static constexpr char16_t draftScope[] = u"dialog/newCampaign";

@@ -6,10 +6,22 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <algorithm>
 
 namespace famn {
+
+namespace {
+
+/// What the print queue shows to everybody.
+void makeNeutral(QPrinter &printer)
+{
+    printer.setDocName(QStringLiteral("Famn"));
+    printer.setCreator(QStringLiteral("Famn"));
+}
+
+} // namespace
 
 void QtInteraction::pickOpenFile(const OpenFileQuestion &question, const PathChosen &chosen)
 {
@@ -64,9 +76,7 @@ void QtInteraction::previewPrint(const PrintQuestion &question, const std::funct
 void QtInteraction::pickPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    // What the print queue shows to everybody.
-    printer->setDocName(QStringLiteral("Famn"));
-    printer->setCreator(QStringLiteral("Famn"));
+    makeNeutral(*printer);
     question.prepare(*printer);
     auto *dialog = new QPrintDialog(printer.get(), QApplication::activeWindow());
     dialog->setObjectName(QStringLiteral("printerDialog"));
@@ -75,7 +85,8 @@ void QtInteraction::pickPrinter(const PrinterQuestion &question, const PrinterCh
     dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, question.pages > 1);
     dialog->setMinMax(1, question.pages);
-    const auto accepted = [printer, question, chosen] {
+    const auto accepted = [this, printer, question, chosen] {
+        m_printer = printer->printerName();
         question.prepare(*printer);
         const int from = printer->fromPage() > 0 ? printer->fromPage() : 1;
         const int to = printer->toPage() > 0 ? printer->toPage() : question.pages;
@@ -83,6 +94,20 @@ void QtInteraction::pickPrinter(const PrinterQuestion &question, const PrinterCh
     };
     QObject::connect(dialog, &QDialog::accepted, dialog, accepted);
     dialog->open();
+}
+
+void QtInteraction::usualPrinter(const PrinterQuestion &question, const PrinterChosen &chosen)
+{
+    const QPrinterInfo last = QPrinterInfo::printerInfo(m_printer);
+    const QPrinterInfo info = last.isNull() ? QPrinterInfo::defaultPrinter() : last;
+    if (info.isNull()) {
+        chosen({});
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(info, QPrinter::HighResolution);
+    makeNeutral(*printer);
+    question.prepare(*printer);
+    chosen({printer, 0, question.pages - 1, [printer] { printer->abort(); }});
 }
 
 } // namespace famn

@@ -393,8 +393,9 @@ QList<Command> meetingSheetCommands(const WorkContext &context, const MeetingTar
         return print;
     };
     const auto any = [meeting = targets.meeting] { return meeting().has_value(); };
-    QList<Command> commands{printCommand(
-        context, [request] { return request(MeetingSheet::SignIn); }, any)};
+    QObject *owner = &context.session;
+    QList<Command> commands = printCommands(
+        context, owner, [request] { return request(MeetingSheet::SignIn); }, any);
     commands.first().text = [] { return say(QT_TRANSLATE_NOOP("MeetingActions", "&Print the sign-in sheet…")); };
     struct Sheet
     {
@@ -418,7 +419,6 @@ QList<Command> meetingSheetCommands(const WorkContext &context, const MeetingTar
         };
         commands.append(command);
     }
-    QObject *owner = &context.session;
     for (const bool whole : {false, true}) {
         Command save = commandOf(whole ? u"actionSaveSeriesCalendar"_s : u"actionSaveCalendar"_s, 4,
                                  whole ? QT_TRANSLATE_NOOP("MeetingActions", "Save the series as calendar file")

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/merge/MergeCommands.h"
 #include "ui/merge/PairsModel.h"
 #include "ui/pages/PageCommands.h"
@@ -10,6 +11,7 @@
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 
@@ -49,6 +51,8 @@ DuplicatesPage::DuplicatesPage(const WorkContext &context, QWidget *parent)
             follow();
     });
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_context.curtain, &Curtain::changed, m_model, &PairsModel::setCurtained);
+    m_model->setCurtained(m_context.curtain.drawn());
     retranslate();
 }
 
@@ -215,7 +219,14 @@ QList<Command> DuplicatesPage::commands()
     apart.enabled = [this] { return current() != nullptr; };
     restrictTo(apart, m_context.session, {{Verb::Create, Subject::Settings}});
     apart.run = [this] { keepApartCurrent(); };
-    return {compare, apart, refreshCommand([this] { search(); })};
+    const Command save = exportCommand(
+        m_context,
+        [this] {
+            return ExportRequest{"family", m_title->text(),
+                                 shownRowsOf(*m_view, {PairsModel::One, PairsModel::Other, PairsModel::Why})};
+        },
+        [this] { return m_model->rowCount() > 0; });
+    return {compare, apart, save, refreshCommand([this] { search(); })};
 }
 
 QString DuplicatesPage::status() const

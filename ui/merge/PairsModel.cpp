@@ -20,6 +20,12 @@ void PairsModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, One, Why);
 }
 
+void PairsModel::setCurtained(bool curtained)
+{
+    m_curtained = curtained;
+    retranslate();
+}
+
 int PairsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_pairs.size());
@@ -37,6 +43,11 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     const DuplicatePair &pair = m_pairs.at(index.row());
     const bool why = index.column() == Why;
     const FamilyRow &family = index.column() == One ? pair.one : pair.other;
+    if (m_curtained && !why) {
+        return role == Qt::DisplayRole          ? QVariant(blankText())
+               : role == Qt::AccessibleTextRole ? QVariant(spokenBlank())
+                                                : QVariant();
+    }
     switch (role) {
     case Qt::DisplayRole:
         return why ? label(pair.grounds) : family.name;

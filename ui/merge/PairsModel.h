@@ -17,6 +17,8 @@ public:
     void setPairs(QList<DuplicatePair> pairs);
     [[nodiscard]] const QList<DuplicatePair> &pairs() const { return m_pairs; }
     void retranslate();
+    /// Blanks the families while the curtain is drawn.
+    void setCurtained(bool curtained);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     QList<DuplicatePair> m_pairs;
+    bool m_curtained = false;
 };
 
 } // namespace famn

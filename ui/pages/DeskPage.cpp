@@ -4,6 +4,7 @@
 #include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
@@ -226,11 +227,13 @@ QList<Command> DeskPage::commands()
 
 QList<Command> DeskPage::ownCommands()
 {
-    const Command print = printCommand(
-        context(), [this] { return printed(); },
-        [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
-    return {openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); }), print,
-            refreshCommand([this] { read(); })};
+    const Command open = openRecordCommand([this] { return currentRecord().has_value(); }, [this] { openCurrent(); });
+    const Command save = exportCommand(
+        context(), [this] { return exported(); }, [this] { return active() && active()->current(); });
+    return QList<Command>{open, refreshCommand([this] { read(); }), save} +
+           printCommands(
+               context(), this, [this] { return printed(); },
+               [this] { return m_callModel.rowCount() + m_taskModel.rowCount() > 0; });
 }
 
 PrintRequest DeskPage::printed() const
@@ -252,6 +255,13 @@ PrintRequest DeskPage::printed() const
     if (m_tasks)
         add(tr("My tasks"), m_taskModel, m_taskTotal);
     return request;
+}
+
+ExportRequest DeskPage::exported() const
+{
+    const bool calls = active() == m_calls;
+    return {calls ? "application" : "task", calls ? tr("To answer") : tr("My tasks"),
+            shownRowsOf(active()->table(), active()->columns())};
 }
 
 QList<Command> DeskPage::taskCommands()

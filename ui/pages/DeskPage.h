@@ -7,6 +7,7 @@
 namespace famn {
 
 class DeskSection;
+struct ExportRequest;
 struct PrintRequest;
 
 /// What waits for the person at the keyboard: applications that nobody has answered, and their own tasks.
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QList<Command> ownCommands();
     [[nodiscard]] QList<Command> taskCommands();
     [[nodiscard]] PrintRequest printed() const;
+    [[nodiscard]] ExportRequest exported() const;
 
     UnansweredTableModel m_callModel;
     TaskTableModel m_taskModel;

@@ -108,6 +108,16 @@ void DeskSection::setEmptyTexts(const QString &title, const QString &line)
     m_empty->setTexts(title, line);
 }
 
+QList<int> DeskSection::columns() const
+{
+    QList<int> shown;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (!m_view->isColumnHidden(column))
+            shown.append(column);
+    }
+    return shown;
+}
+
 std::optional<Uuid> DeskSection::current() const
 {
     return Uuid::fromBytes(m_view->currentIndex().data(TableModel::IdRole).toByteArray());

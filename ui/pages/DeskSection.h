@@ -28,6 +28,8 @@ public:
     void setTexts(const QString &title, const QString &fact);
     void setEmptyTexts(const QString &title, const QString &line);
     [[nodiscard]] QTableView &table() const { return *m_view; }
+    /// Those that there is room for.
+    [[nodiscard]] QList<int> columns() const;
     /// The record of the current row, and what stands in one of its columns.
     [[nodiscard]] std::optional<Uuid> current() const;
     [[nodiscard]] QString currentText(int column) const;

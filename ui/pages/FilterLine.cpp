@@ -96,6 +96,17 @@ TableFilter FilterLine::filter() const
     return filter;
 }
 
+QString FilterLine::words() const
+{
+    QStringList said{cleanedLine(m_text->text())};
+    for (const QComboBox *box : m_boxes) {
+        if (!box->currentData().toString().isEmpty())
+            said.append(box->currentText());
+    }
+    said.removeAll(QString());
+    return said.join(u", "_s);
+}
+
 void FilterLine::setFilter(const TableFilter &filter)
 {
     {
@@ -118,6 +129,11 @@ void FilterLine::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void FilterLine::setCurtained(bool curtained)
+{
+    m_text->setEchoMode(curtained ? QLineEdit::NoEcho : QLineEdit::Normal);
 }
 
 bool FilterLine::eventFilter(QObject *object, QEvent *event)

@@ -24,10 +24,14 @@ public:
     void setFilters(const QList<ClosedFilter> &filters);
     void retranslate();
     [[nodiscard]] TableFilter filter() const;
+    /// The filter in a few words, as its fields show it.
+    [[nodiscard]] QString words() const;
     /// Takes what is among the choices, and tells of it as if a person had chosen it.
     void setFilter(const TableFilter &filter);
     void clear();
     void focusText();
+    /// Hides what was typed, as it may be a name.
+    void setCurtained(bool curtained);
 
 Q_SIGNALS:
     void filterChanged();

@@ -1,5 +1,6 @@
 #include "ui/pages/ListCommands.h"
 
+#include "models/tables/TableModel.h"
 #include "models/tables/TableText.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/pages/ListColumns.h"
@@ -52,7 +53,10 @@ QList<Command> ListCommands::ofView() const
     columns.group = 3;
     columns.text = [] { return tr("&Columns"); };
     columns.fill = [&columns = m_parts.columns](QMenu &menu) { columns.fillColumnMenu(menu); };
-    return {filter, clear, sort, columns, refreshCommand(m_parts.refresh)};
+    const QList<Command> hits =
+        hitCommands([this](int step) { goToHit(step); },
+                    [&model = m_parts.model] { return !model.filter().isEmpty() && model.rowCount() > 0; });
+    return QList<Command>{filter, clear} + hits + QList<Command>{sort, columns, refreshCommand(m_parts.refresh)};
 }
 
 QList<Command> ListCommands::ofRows() const
@@ -90,6 +94,22 @@ void ListCommands::copyRows() const
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
     copySecret(tableText(m_parts.model, rows, m_parts.columns.shown()));
+}
+
+void ListCommands::goToHit(int step) const
+{
+    const int rows = m_parts.model.rowCount();
+    const int from = m_parts.view.currentIndex().isValid() ? m_parts.view.currentIndex().row() : step > 0 ? -1 : rows;
+    for (int gone = 1; gone <= rows; ++gone) {
+        // After the last comes the first again.
+        const int row = ((from + step * gone) % rows + rows) % rows;
+        const QModelIndex index = m_parts.model.index(row, 0);
+        if (index.data(TableModel::StrayRole).toBool())
+            continue;
+        m_parts.view.selectRow(row);
+        m_parts.view.scrollTo(m_parts.view.currentIndex());
+        return;
+    }
 }
 
 void ListCommands::showMenu(const QList<Command> &offered, const QPoint &at) const

@@ -41,6 +41,7 @@ public:
 
 private:
     void copyRows() const;
+    void goToHit(int step) const;
 
     Parts m_parts;
 };

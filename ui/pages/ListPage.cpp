@@ -2,6 +2,7 @@
 
 #include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"
 #include "ui/pages/ListColumns.h"
@@ -12,6 +13,7 @@
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 
 #include <QEvent>
@@ -51,6 +53,12 @@ ListPage::ListPage(const QString &kind, std::unique_ptr<TableModel> model, Words
     connect(this, &Page::statusChanged, m_keeper, &ViewKeeper::touch);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_keeper, &ViewKeeper::touch);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto curtain = [this](bool drawn) {
+        m_model->setCurtained(drawn);
+        m_filter->setCurtained(drawn);
+    };
+    connect(&context.curtain, &Curtain::changed, this, curtain);
+    curtain(context.curtain.drawn());
     retranslate();
 }
 
@@ -146,9 +154,13 @@ void ListPage::addCommands(std::function<QList<Command>()> more)
 
 QList<Command> ListPage::commands()
 {
-    const Command print = printCommand(
-        m_context, [this] { return printed(); }, [this] { return m_loaded && m_model->rowCount() > 0; });
-    return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) + QList<Command>{print} + m_commands->ofView();
+    const auto any = [this] { return m_loaded && m_model->rowCount() > 0; };
+    const Command save = exportCommand(
+        m_context, [this] { return exported(); }, any);
+    return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) +
+           printCommands(
+               m_context, this, [this] { return printed(); }, any) +
+           QList<Command>{save} + m_commands->ofView();
 }
 
 PrintRequest ListPage::printed() const
@@ -158,6 +170,11 @@ PrintRequest ListPage::printed() const
     request.document = printedList(m_words.title(), *m_model, m_columns->shown());
     request.leftOut = std::max(0, m_model->rowCount() - mostPrintedRows);
     return request;
+}
+
+ExportRequest ListPage::exported() const
+{
+    return {m_kind.toLatin1(), m_words.title(), shownRowsOf(*m_view, m_columns->shown())};
 }
 
 QList<Uuid> ListPage::marked() const

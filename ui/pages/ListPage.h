@@ -19,6 +19,7 @@ class EmptyState;
 class FilterLine;
 class ListColumns;
 class ListCommands;
+struct ExportRequest;
 struct PrintRequest;
 class Theme;
 class ViewKeeper;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] QWidget *content() override;
     [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
     void select(const RecordRef &record) override;
+    [[nodiscard]] FilterLine *filterLine() override { return m_filter; }
     [[nodiscard]] bool isReady() const override { return m_ready; }
 
     /// What MORE gives is offered beside the page's own commands.
@@ -105,6 +107,7 @@ private:
     [[nodiscard]] QJsonObject state() const;
     void openCurrent();
     [[nodiscard]] PrintRequest printed() const;
+    [[nodiscard]] ExportRequest exported() const;
 
     QString m_kind;
     std::unique_ptr<TableModel> m_model;

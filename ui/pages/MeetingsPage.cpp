@@ -2,6 +2,7 @@
 
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/meetings/MeetingActions.h"
 #include "ui/pages/DeskSection.h"
 #include "ui/pages/PageCommands.h"
@@ -169,6 +170,12 @@ std::optional<RecordRef> MeetingsPage::currentRecord() const
     return row ? std::optional(RecordRef{u"application"_s, row->application.uuid}) : std::nullopt;
 }
 
+std::optional<RecordRef> MeetingsPage::focusedRecord() const
+{
+    const auto row = active() == m_meetings ? meeting() : std::nullopt;
+    return row ? std::optional(RecordRef{u"info_meeting"_s, row->id.uuid}) : currentRecord();
+}
+
 void MeetingsPage::select(const RecordRef &record)
 {
     const int row = record.kind == "info_meeting"_L1 ? m_meetingModel.rowOf(record.id) : -1;
@@ -203,7 +210,14 @@ QList<Command> MeetingsPage::commands()
     const Command open =
         openRecordCommand([this] { return currentRecord() || (active() == m_meetings && m_guests->current()); },
                           [this] { openCurrent(); });
-    return QList<Command>{open, refreshCommand([this] { read(); })} + guestCommands(context(), this, about) +
+    const Command save = exportCommand(
+        context(),
+        [this] {
+            return ExportRequest{active() == m_meetings ? "info_meeting" : "meeting_attendance", title().text(),
+                                 shownRowsOf(active()->table(), active()->columns())};
+        },
+        [this] { return active()->current().has_value(); });
+    return QList<Command>{open, save, refreshCommand([this] { read(); })} + guestCommands(context(), this, about) +
            meetingCommands(context(), this, about) + meetingSheetCommands(context(), about);
 }
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QList<Command> commands() override;
     /// The application of the guest that is chosen.
     [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
+    /// The meeting, or what currentRecord() says.
+    [[nodiscard]] std::optional<RecordRef> focusedRecord() const override;
     /// Goes to a meeting.
     void select(const RecordRef &record) override;
 

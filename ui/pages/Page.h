@@ -9,6 +9,8 @@
 
 namespace famn {
 
+class FilterLine;
+
 /// What the window knows of anything that the navigation leads to. A page lives no longer than its register is
 /// unlocked, is made when it is first shown, and reads what it shows aside.
 class Page : public QWidget
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] virtual QWidget *content() { return nullptr; }
     /// The record that the detail pane shows; nothing when none is chosen.
     [[nodiscard]] virtual std::optional<RecordRef> currentRecord() const { return std::nullopt; }
+    /// The record that the keyboard is at, also one that the pane has no editor for.
+    [[nodiscard]] virtual std::optional<RecordRef> focusedRecord() const { return currentRecord(); }
+    /// What narrows down what is listed here; null where nothing does.
+    [[nodiscard]] virtual FilterLine *filterLine() { return nullptr; }
     /// Goes to the row of RECORD, if it is listed here.
     virtual void select(const RecordRef & /*record*/) {}
     /// Whether it has read what it shows.

@@ -24,6 +24,27 @@ Command openRecordCommand(std::function<bool()> record, std::function<void()> op
     return command;
 }
 
+QList<Command> hitCommands(const std::function<void(int step)> &go, const std::function<bool()> &any)
+{
+    Command next;
+    next.id = u"actionNextHit"_s;
+    next.place = MenuPlace::Edit;
+    next.group = 3;
+    next.text = [] { return QCoreApplication::translate("PageCommands", "Ne&xt hit"); };
+    next.keys = {Qt::Key_F3};
+    next.icon = u"arrow-down"_s;
+    next.run = [go] { go(1); };
+    next.enabled = any;
+    next.whyNot = [] { return QCoreApplication::translate("PageCommands", "No filter is at work here."); };
+    Command before = next;
+    before.id = u"actionPreviousHit"_s;
+    before.text = [] { return QCoreApplication::translate("PageCommands", "Pre&vious hit"); };
+    before.keys = {Qt::SHIFT | Qt::Key_F3};
+    before.icon = u"arrow-up"_s;
+    before.run = [go] { go(-1); };
+    return {next, before};
+}
+
 Command refreshCommand(std::function<void()> read)
 {
     Command command;

@@ -3,6 +3,7 @@
 #include "ui/pages/DeskSection.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -67,6 +68,8 @@ DeskSection *SectionsPage::addSection(const QString &name, TableModel &model, co
         Q_EMIT statusChanged();
     });
     connect(section, &DeskSection::opened, this, &SectionsPage::openCurrent);
+    connect(&m_context.curtain, &Curtain::changed, &model, &TableModel::setCurtained);
+    model.setCurtained(m_context.curtain.drawn());
     return section;
 }
 

@@ -2,8 +2,12 @@
 
 #include "ui/editors/Editor.h"
 #include "ui/editors/EditorRegistry.h"
+#include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 
+#include <QEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,9 +23,14 @@ DetailPane::DetailPane(const WorkContext &context, QWidget *parent)
     , m_context(context)
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QWidget(m_stack))
+    , m_blank(new EmptyState(context.theme, u"eye-off"_s, m_stack))
 {
     setObjectName(u"detailPane"_s);
     m_stack->addWidget(m_nothing);
+    m_blank->setObjectName(u"curtainBeforePane"_s);
+    m_stack->addWidget(m_blank);
+    connect(&context.curtain, &Curtain::changed, this, [this] { follow(false); });
+    retranslate();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -57,15 +66,38 @@ void DetailPane::show(const std::optional<RecordRef> &record)
     if (record == m_record)
         return;
     m_record = record;
+    follow(true);
+}
+
+void DetailPane::follow(bool another)
+{
     const Editor *before = this->editor();
-    Editor *editor = record ? editorFor(record->kind) : nullptr;
-    if (editor)
-        editor->show(record->id);
-    m_stack->setCurrentWidget(editor ? static_cast<QWidget *>(editor) : m_nothing);
+    const bool blank = m_record && m_context.curtain.drawn();
+    // What is passed by behind the curtain is neither read nor noted as read.
+    Editor *editor = m_record && !blank ? editorFor(m_record->kind) : nullptr;
+    if (editor && (another || editor->record() != m_record->id))
+        editor->show(m_record->id);
+    m_stack->setCurrentWidget(editor  ? static_cast<QWidget *>(editor)
+                              : blank ? static_cast<QWidget *>(m_blank)
+                                      : m_nothing);
     // Another record of the same kind offers the same commands; to make the menus anew at every arrow key would be
     // felt.
     if (editor != before)
         Q_EMIT editorChanged();
+}
+
+void DetailPane::retranslate()
+{
+    m_blank->setTexts(tr("Hidden"),
+                      tr("%1 shows names and numbers again.", "%1 is the key")
+                          .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L).toString(QKeySequence::NativeText)));
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 Editor *DetailPane::editor() const

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace famn {
 
 class Editor;
+class EmptyState;
 
 /// The pane to the right of a list: the editor of the record that is chosen there. An editor is made when its kind is
 /// first needed.
@@ -26,7 +27,7 @@ public:
     void show(const std::optional<RecordRef> &record);
     using QWidget::show;
     [[nodiscard]] std::optional<RecordRef> record() const { return m_record; }
-    /// Null when nothing is shown.
+    /// Null when nothing is shown, or the curtain is drawn before it.
     [[nodiscard]] Editor *editor() const;
     /// Whether there is an editor for records of this kind.
     [[nodiscard]] static bool knows(const QString &kind);
@@ -37,14 +38,20 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] Editor *editorFor(const QString &kind);
+    /// Brings what stands in the pane up to date with record and curtain. ANOTHER: the record is another than before.
+    void follow(bool another);
+    void retranslate();
 
     WorkContext m_context;
     QStackedWidget *m_stack;
     QWidget *m_nothing;
+    /// Stands before the record while the curtain is drawn.
+    EmptyState *m_blank;
     QHash<QString, Editor *> m_editors;
     std::optional<RecordRef> m_record;
 };

@@ -7,7 +7,10 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int wordsWidth = 216;
 constexpr int iconsWidth = 56;
+/// Of a line that is a saved filter: its name. UserRole is its page.
+constexpr int filterRole = Qt::UserRole + 1000;
 /// Below this the rail shows icons only.
 constexpr int wideWindow = 1100;
 
@@ -38,8 +43,14 @@ Rail::Rail(const Theme &theme, QList<PageEntry> entries, QWidget *parent)
         item->setData(Qt::UserRole, entry.id);
         item->setData(RailDelegate::UnderRole, entry.number == 0);
         item->setIcon(icon(entry.icon, theme));
+        m_pages.append(item);
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, &Rail::entered);
+    connect(m_list, &QListWidget::currentItemChanged, this, &Rail::follow);
+    // The same filter again, after somebody changed it in the list.
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (!item->data(filterRole).toString().isEmpty())
+            follow(item);
+    });
     // A screen reader selects without moving the keyboard there. Queued, as otherwise the row follows by itself.
     connect(
         m_list, &QListWidget::itemSelectionChanged, this,
@@ -58,7 +69,50 @@ Rail::Rail(const Theme &theme, QList<PageEntry> entries, QWidget *parent)
 
 void Rail::choose(int row)
 {
-    m_list->setCurrentRow(row);
+    m_list->setCurrentItem(m_pages.value(row));
+}
+
+void Rail::follow(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QString name = item->data(filterRole).toString();
+    const QString page = item->data(Qt::UserRole).toString();
+    int row = 0;
+    while (m_entries.at(row).id != page)
+        ++row;
+    if (std::exchange(m_current, row) != row)
+        Q_EMIT entered(row);
+    if (!name.isEmpty())
+        Q_EMIT filterChosen(page, name);
+}
+
+void Rail::setFilters(const QList<Filter> &filters)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        if (!m_pages.contains(m_list->item(row)))
+            delete m_list->takeItem(row);
+    }
+    if (m_current >= 0)
+        m_list->setCurrentItem(m_pages.at(m_current));
+    for (const Filter &filter : filters) {
+        qsizetype entry = 0;
+        while (entry < m_entries.size() && m_entries.at(entry).id != filter.page)
+            ++entry;
+        if (entry == m_entries.size())
+            continue;
+        // After those of its page that are there already.
+        const int next = entry + 1 < m_pages.size() ? m_list->row(m_pages.at(entry + 1)) : m_list->count();
+        auto *item = new QListWidgetItem(icon(u"bookmark"_s, m_theme), filter.name);
+        item->setData(Qt::UserRole, filter.page);
+        item->setData(filterRole, filter.name);
+        item->setData(RailDelegate::UnderRole, true);
+        item->setToolTip(tr("%1: %2", "name of a page, name of a saved filter")
+                             .arg(m_entries.at(entry).title(), filter.name)
+                             .toHtmlEscaped());
+        m_list->insertItem(next, item);
+    }
 }
 
 void Rail::setWords(bool wanted)
@@ -98,7 +152,7 @@ void Rail::retranslate()
 {
     m_list->setAccessibleName(tr("Navigation"));
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        QListWidgetItem *item = m_list->item(int(i));
+        QListWidgetItem *item = m_pages.at(i);
         item->setText(m_entries.at(i).title());
         if (m_entries.at(i).number == 0) {
             item->setToolTip(m_entries.at(i).title());

@@ -94,7 +94,7 @@ void StatusLine::offer(std::function<QString()> text, std::function<void()> undo
     m_takeBack = std::move(undo);
     m_done->setText(m_doneText());
     m_done->show();
-    m_undo->show();
+    m_undo->setVisible(bool(m_takeBack));
     m_offerEnd.start();
 }
 

@@ -24,9 +24,11 @@ public:
     void setBackup(const QString &text);
     /// Takes the widget in that shows long work.
     void setTasks(QWidget *tasks);
-    /// Says TEXT beside a button that takes it back; both go by themselves after ten seconds, but not while the button
-    /// has the keyboard.
+    /// Says TEXT beside a button that takes it back, or without one when UNDO is none; both go by themselves after ten
+    /// seconds, but not while the button has the keyboard.
     void offer(std::function<QString()> text, std::function<void()> undo);
+
+    void endOffer();
 
 Q_SIGNALS:
     void lockRequested();
@@ -37,7 +39,6 @@ protected:
 
 private:
     void retranslate();
-    void endOffer();
 
     const Theme &m_theme;
     QString m_user;

@@ -2,6 +2,7 @@
 
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 
@@ -22,6 +23,12 @@ struct UndoCommands
 QString inMenu(QString name)
 {
     return name.replace(u'&', u"&&"_s);
+}
+
+/// What was done is told by names; behind the curtain it is not.
+QString nameToShow(const WorkContext &context, const QString &name)
+{
+    return context.curtain.drawn() ? QString() : name;
 }
 
 } // namespace
@@ -52,7 +59,7 @@ QList<Command> undoCommands(const WorkContext &context, QObject *owner)
     undo.id = u"actionUndo"_s;
     undo.place = MenuPlace::Edit;
     undo.text = [context] {
-        const QString name = context.session.undoName();
+        const QString name = nameToShow(context, context.session.undoName());
         return name.isEmpty() ? UndoCommands::tr("&Undo") : UndoCommands::tr("&Undo: %1").arg(inMenu(name));
     };
     undo.keys = {QKeySequence::Undo};
@@ -64,7 +71,7 @@ QList<Command> undoCommands(const WorkContext &context, QObject *owner)
     redo.id = u"actionRedo"_s;
     redo.place = MenuPlace::Edit;
     redo.text = [context] {
-        const QString name = context.session.redoName();
+        const QString name = nameToShow(context, context.session.redoName());
         return name.isEmpty() ? UndoCommands::tr("&Redo") : UndoCommands::tr("&Redo: %1").arg(inMenu(name));
     };
     redo.keys = {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z};

@@ -3,10 +3,11 @@
 #include "models/services/Sentences.h"
 #include "ui/dialogs/RegisterTasks.h"
 #include "ui/dialogs/keys/KeyCommands.h"
-#include "ui/dialogs/log/HistoryDialog.h"
 #include "ui/editors/Editor.h"
 #include "ui/intake/IntakeDesk.h"
+#include "ui/pages/FilterLine.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/SavedFilters.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Greetings.h"
 #include "ui/shell/LockGuard.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/TaskSlot.h"
 #include "ui/shell/UndoCommands.h"
 #include "ui/shell/palette/Palette.h"
+#include "ui/spelling/SpellWatch.h"
 #include "ui/style/Theme.h"
 #include "ui/work/DraftKeeper.h"
 #include "ui/work/ClipboardGuard.h"
@@ -26,9 +28,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +53,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
     , m_session(std::move(session))
     , m_drafts(std::make_unique<DraftKeeper>(*m_session))
     , m_words(std::make_unique<LocalWords>(*m_session))
-    , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, keyCost}
+    , m_context{*m_session, theme, interaction, *this, preferences, *m_drafts, m_curtain, keyCost}
     , m_visited([this] { return place(); },
                 [this](const Place &place) {
                     if (showPage(place.page) && place.record)
@@ -62,8 +67,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, Theme &theme, Interaction
             m_entries.append(entry);
     }
     m_intake = new IntakeDesk(
-        m_context, [this] { return currentRecord(); }, this);
+        m_context, [this] { return currentRecord(); },
+        [this] { return currentPage() ? currentPage()->focusedRecord() : std::nullopt; }, this);
     build();
+    connect(&m_curtain, &Curtain::changed, this, &Workspace::followCurtain);
     m_tasks = new RegisterTasks(m_context, *this);
     connect(m_tasks, &RegisterTasks::statusChanged, this, &Workspace::updateStatus);
     tellOfOpening(m_context);
@@ -81,6 +88,8 @@ Workspace::~Workspace()
     delete m_dialog;
     delete m_tasks;
     delete m_intake;
+    delete m_spelling;
+    delete m_filters;
     // Pages and editors before the session they read by.
     delete m_split;
 }
@@ -118,6 +127,10 @@ void Workspace::build()
             page->focusContent();
     });
     connect(m_rail, &Rail::entered, this, &Workspace::enter);
+    connect(m_rail, &Rail::filterChosen, this, &Workspace::applyFilter);
+    m_spelling = new SpellWatch(m_context, this);
+    m_filters = new SavedFilters(*m_session, this);
+    connect(m_filters, &SavedFilters::changed, this, &Workspace::showFilters);
     m_status = new StatusLine(m_context.theme, m_session->facts().actor.alias, path(), this);
     connect(m_status, &StatusLine::lockRequested, this, &Workspace::lockRequested);
     m_status->setTasks(new TaskSlot(m_context.theme, m_session->tasks(), m_status));
@@ -140,6 +153,35 @@ void Workspace::build()
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     m_palette = new Palette(m_context, this);
+}
+
+void Workspace::showFilters()
+{
+    QList<Rail::Filter> filters;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        // Somebody may have named one after a family.
+        const QList<SavedFilter> saved = m_curtain.drawn() ? QList<SavedFilter>() : m_filters->of(entry.id);
+        for (const SavedFilter &one : saved)
+            filters.append({entry.id, one.name});
+    }
+    m_rail->setFilters(filters);
+    Q_EMIT stateChanged();
+}
+
+void Workspace::applyFilter(const QString &id, const QString &name)
+{
+    const QList<SavedFilter> saved = m_filters->of(id);
+    const auto found =
+        std::find_if(saved.cbegin(), saved.cend(), [&](const SavedFilter &one) { return one.name == name; });
+    Page *page = m_made.value(id);
+    if (found == saved.cend() || !page)
+        return;
+    const auto apply = [page, filter = found->filter] { page->filterLine()->setFilter(filter); };
+    // Until then it takes the filter that it was left with.
+    if (page->isReady())
+        apply();
+    else
+        connect(page, &Page::ready, page, apply, Qt::SingleShotConnection);
 }
 
 void Workspace::openPalette(QList<Command> commands)
@@ -296,6 +338,11 @@ std::optional<RecordRef> Workspace::currentRecord() const
 
 bool Workspace::openDialog(QDialog *dialog)
 {
+    if (m_curtain.drawn()) {
+        delete dialog;
+        tell([] { return tr("Names and numbers are hidden. Show them first."); });
+        return false;
+    }
     if (m_dialog) {
         delete dialog;
         m_dialog->activateWindow();
@@ -306,87 +353,45 @@ bool Workspace::openDialog(QDialog *dialog)
     if (!dialog->parentWidget())
         dialog->setParent(window(), dialog->windowFlags());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The window's own keys do not work beside it.
+    auto *hide = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L, dialog);
+    connect(hide, &QShortcut::activated, &m_curtain, [this] { m_curtain.setDrawn(true); });
     dialog->open();
     return true;
 }
 
+void Workspace::followCurtain(bool drawn)
+{
+    const bool inPane = m_detail->isAncestorOf(QApplication::focusWidget());
+    if (m_dialog)
+        m_dialog->setVisible(!drawn);
+    const auto notices = m_notices->findChildren<Notice *>();
+    for (Notice *notice : notices)
+        notice->setVisible(!drawn);
+    m_status->endOffer();
+    showFilters();
+    if (inPane && currentPage())
+        currentPage()->focusContent();
+    Q_EMIT commandsChanged();
+}
+
 void Workspace::say(NoticeSpec notice)
 {
-    m_notices->layout()->addWidget(new Notice(m_context.theme, std::move(notice), m_notices));
+    auto *bar = new Notice(m_context.theme, std::move(notice), m_notices);
+    bar->setVisible(!m_curtain.drawn());
+    m_notices->layout()->addWidget(bar);
 }
 
 void Workspace::offerUndo(std::function<QString()> text)
 {
+    if (m_curtain.drawn())
+        text = [] { return tr("Done."); };
     m_status->offer(std::move(text), [this] { undoLast(m_context, this, false); });
 }
 
-QList<Command> Workspace::commands()
+void Workspace::tell(std::function<QString()> text)
 {
-    const Page *page = currentPage();
-    const bool newHere = page && page == m_made.value(u"applications"_s);
-    return pageCommands() + m_visited.commands() + m_intake->commands(newHere) + undoCommands(m_context, this) +
-           paneCommands() + m_tasks->commands() + keyCommands(m_context) +
-           logCommands(m_context, [this] { return currentRecord(); });
-}
-
-QList<Command> Workspace::pageCommands()
-{
-    QList<Command> commands;
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        Command command;
-        command.id = u"actionPage_"_s + entry.id;
-        command.place = MenuPlace::View;
-        command.group = 0;
-        command.text = entry.title;
-        if (entry.number != 0)
-            command.keys = {Qt::CTRL | Qt::Key(Qt::Key_0 + entry.number)};
-        command.icon = entry.icon;
-        command.run = [this, id = entry.id] { showPage(id); };
-        command.checked = [this, id = entry.id] { return m_made.value(id) && m_made.value(id) == currentPage(); };
-        commands.append(command);
-    }
-    return commands;
-}
-
-QList<Command> Workspace::paneCommands()
-{
-    Command detail;
-    detail.id = u"actionDetailPane"_s;
-    detail.place = MenuPlace::View;
-    detail.group = 2;
-    detail.text = [] { return tr("&Detail pane"); };
-    detail.keys = {Qt::Key_F9};
-    detail.checked = [this] { return m_detailWanted && (!isNarrow() || m_detailOver); };
-    detail.run = [this] {
-        const bool open = m_detailWanted && (!isNarrow() || m_detailOver);
-        m_detailWanted = !open || isNarrow();
-        m_detailOver = !open;
-        followRecord();
-    };
-    Command rail;
-    rail.id = u"actionRail"_s;
-    rail.place = MenuPlace::View;
-    rail.group = 2;
-    rail.text = [] { return tr("&Navigation with words"); };
-    rail.keys = {Qt::Key_F8};
-    rail.checked = [this] { return m_rail->words(); };
-    rail.run = [this] { m_rail->setWords(!m_rail->words()); };
-    Command panes;
-    panes.id = u"actionNextPane"_s;
-    panes.place = MenuPlace::View;
-    panes.group = 2;
-    panes.text = [] { return tr("Ne&xt pane"); };
-    panes.keys = {Qt::Key_F6};
-    panes.run = [this] { cyclePanes(); };
-    Command lock;
-    lock.id = u"actionLock"_s;
-    lock.place = MenuPlace::File;
-    lock.group = 8;
-    lock.text = [] { return tr("&Lock"); };
-    lock.keys = {Qt::CTRL | Qt::Key_L};
-    lock.icon = u"lock"_s;
-    lock.run = [this] { Q_EMIT lockRequested(); };
-    return {detail, rail, panes, lock};
+    m_status->offer(std::move(text), {});
 }
 
 void Workspace::updateStatus()

@@ -4,6 +4,7 @@
 #include "ui/pages/PageRegistry.h"
 #include "ui/shell/VisitedPlaces.h"
 #include "ui/work/Command.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 
 #include <QWidget>
@@ -17,6 +18,8 @@ class DetailPane;
 class Palette;
 class Rail;
 class RegisterTasks;
+class SavedFilters;
+class SpellWatch;
 class DraftKeeper;
 class IntakeDesk;
 class LocalWords;
@@ -53,6 +56,7 @@ public:
     bool openDialog(QDialog *dialog) override;
     void say(NoticeSpec notice) override;
     void offerUndo(std::function<QString()> text) override;
+    void tell(std::function<QString()> text) override;
     void refreshCommands() override { Q_EMIT commandsChanged(); }
     void lock() override { Q_EMIT lockRequested(); }
     void openRegister(const QString &path) override { Q_EMIT registerRequested(path); }
@@ -85,14 +89,21 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void updateStatus();
     void cyclePanes();
+    void followCurtain(bool drawn);
+    void showFilters();
+    void applyFilter(const QString &page, const QString &name);
+    [[nodiscard]] Command curtainCommand();
     [[nodiscard]] QList<Command> pageCommands();
     [[nodiscard]] QList<Command> paneCommands();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DraftKeeper> m_drafts;
     std::unique_ptr<LocalWords> m_words;
+    Curtain m_curtain;
     WorkContext m_context;
     IntakeDesk *m_intake = nullptr;
+    SavedFilters *m_filters = nullptr;
+    SpellWatch *m_spelling = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     VisitedPlaces m_visited;

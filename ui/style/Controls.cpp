@@ -134,9 +134,21 @@ QSize SectionHeader::minimumSizeHint() const
     return sizeHint();
 }
 
+void SectionHeader::focusInEvent(QFocusEvent * /*event*/)
+{
+    update();
+}
+
+void SectionHeader::focusOutEvent(QFocusEvent * /*event*/)
+{
+    update();
+}
+
 void SectionHeader::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), m_theme.tokens().line);
+    const int line = hasFocus() ? m_theme.px(2) : 1;
+    const QColor &colour = hasFocus() ? m_theme.tokens().focus : m_theme.tokens().line;
+    QPainter(this).fillRect(QRect(0, height() - line, width(), line), colour);
 }
 
 // ---- KeyCap

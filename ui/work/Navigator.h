@@ -44,6 +44,8 @@ public:
     virtual void say(NoticeSpec notice) = 0;
     /// Says what was done, for ten seconds, and offers to take it back.
     virtual void offerUndo(std::function<QString()> text) = 0;
+    /// Says what was done and cannot be taken back, in the line at the foot, for ten seconds.
+    virtual void tell(std::function<QString()> text) = 0;
     /// Commands were added or changed.
     virtual void refreshCommands() = 0;
     virtual void lock() = 0;

@@ -1,5 +1,8 @@
 #include "ui/work/Preferences.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +111,19 @@ bool Preferences::singleKeys() const
 void Preferences::setSingleKeys(bool on)
 {
     store(u"single_keys"_s, on ? 1 : 0);
+}
+
+QString Preferences::exportFolder() const
+{
+    const QString stored = m_settings.value(u"export_folder"_s).toString();
+    const bool sensible = !stored.isEmpty() && stored.size() <= longestPath && !stored.contains(QChar(u'\0'));
+    return sensible && QFileInfo(stored).isDir() ? stored
+                                                 : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Preferences::setExportFolder(const QString &path)
+{
+    store(u"export_folder"_s, path);
 }
 
 QStringList Preferences::recentRegisters() const

@@ -37,6 +37,9 @@ public:
     /// chooses the next try.
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool on);
+    /// Where a list was exported to last; the person's documents before that, or when it is gone.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &path);
     /// Latest first, at most ten.
     [[nodiscard]] QStringList recentRegisters() const;
     void addRecentRegister(const QString &path);

@@ -6,6 +6,7 @@
 
 namespace famn {
 
+class Curtain;
 class DraftKeeper;
 class Interaction;
 class Navigator;
@@ -23,6 +24,7 @@ struct WorkContext
     Navigator &navigator;
     Preferences &preferences;
     DraftKeeper &drafts;
+    Curtain &curtain;
     /// What a new passphrase costs to guess; nothing for what suits this computer.
     std::optional<KdfCost> keyCost = {};
 };

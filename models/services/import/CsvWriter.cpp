@@ -4,9 +4,9 @@
 
 #include <QFileDevice>
 
-namespace famn {
+#include <csv.h>
 
-using namespace Qt::StringLiterals;
+namespace famn {
 
 namespace {
 
@@ -21,38 +21,42 @@ bool needsQuotes(const QString &cell)
     return false;
 }
 
-QString written(const QString &cell)
+QByteArray written(const QString &cell)
 {
     QString text = withoutFormula(cell);
     text.remove(QChar(u'\0'));
+    const QByteArray bytes = text.toUtf8();
     if (!needsQuotes(text))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+        return bytes;
+    const auto size = csv_write(nullptr, 0, bytes.constData(), size_t(bytes.size()));
+    QByteArray quoted(qsizetype(size), Qt::Uninitialized);
+    csv_write(quoted.data(), size, bytes.constData(), size_t(bytes.size()));
+    return quoted;
 }
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device)
+CsvWriter::CsvWriter(QIODevice &device, CsvForm form)
     : m_device(device)
+    , m_form(form)
 {
 }
 
 Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
-    QString line;
-    if (!m_begun)
-        line.append(QChar(QChar::ByteOrderMark));
+    QByteArray bytes;
+    if (!m_begun && m_form == CsvForm::Excel)
+        bytes.append("\xef\xbb\xbf");
     m_begun = true;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            line.append(u';');
-        line.append(written(cells.at(i)));
+            bytes.append(m_form == CsvForm::Excel ? ';' : ',');
+        bytes.append(written(cells.at(i)));
     }
     // A lone empty cell would read as a blank line, which has no cell at all.
     if (cells.size() == 1 && cells.first().isEmpty())
-        line.append("\"\""_L1);
-    line.append("\r\n"_L1);
-    const QByteArray bytes = line.toUtf8();
+        bytes.append("\"\"");
+    bytes.append("\r\n");
     if (m_device.write(bytes) == bytes.size())
         return done();
     const auto *file = qobject_cast<QFileDevice *>(&m_device);

@@ -44,6 +44,15 @@ private Q_SLOTS:
                                            "\"\"\r\n"));
     }
 
+    void plainFormHasCommasAndNoMark()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        CsvWriter writer(buffer, CsvForm::Plain);
+        QVERIFY(writer.writeRow({"Rad", "Å; ä", "a,b", "@x"}).ok());
+        QCOMPARE(buffer.data(), QByteArray("Rad,\"Å; ä\",\"a,b\",'@x\r\n"));
+    }
+
     void formulas_data()
     {
         QTest::addColumn<QString>("cell");

@@ -5,8 +5,10 @@
 #include "models/services/UserState.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
+#include "ui/dialogs/print/PrintChoices.h"
 #include "ui/dialogs/print/PrintPreview.h"
 #include "ui/dialogs/print/PrintRun.h"
+#include "ui/dialogs/print/QuickPrint.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -15,8 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPdfWriter>
 #include <QProgressBar>
@@ -39,11 +39,6 @@ struct Prepared
     PrintMark mark;
     QByteArray chosen;
 };
-
-QString placeOf(const QByteArray &kind)
-{
-    return u"print/"_s + QString::fromLatin1(kind);
-}
 
 } // namespace
 
@@ -77,7 +72,7 @@ void PrintDialog::prepare()
          now = m_context.session.clock().now()](const Connection &connection, const Actor &actor) -> Result<Prepared> {
             FAMN_ASSIGN(mark, previewMark(connection, actor, info, path, now));
             const auto views = viewsOf(connection, actor);
-            return Prepared{mark, views ? views->value(placeOf(kind)) : QByteArray()};
+            return Prepared{mark, views ? views->value(printPlace(kind)) : QByteArray()};
         },
         [this](const Result<Prepared> &prepared) {
             if (!prepared) {
@@ -94,21 +89,13 @@ void PrintDialog::prepare()
 
 void PrintDialog::choose(const QByteArray &json)
 {
-    const QJsonObject chosen = QJsonDocument::fromJson(json).object();
+    const PrintOptions chosen = printOptionsIn(json);
     const QSignalBlocker large(m_large);
     const QSignalBlocker plain(m_plain);
     const QSignalBlocker paper(m_paper);
-    m_large->setChecked(chosen.value(u"large"_s).toBool());
-    m_plain->setChecked(chosen.value(u"bw"_s).toBool());
-    m_paper->setCurrentIndex(std::clamp(chosen.value(u"paper"_s).toInt(), 0, m_paper->count() - 1));
-}
-
-QByteArray PrintDialog::chosen() const
-{
-    return QJsonDocument(QJsonObject{{u"large"_s, m_large->isChecked()},
-                                     {u"bw"_s, m_plain->isChecked()},
-                                     {u"paper"_s, m_paper->currentIndex()}})
-        .toJson(QJsonDocument::Compact);
+    m_large->setChecked(chosen.largeType);
+    m_plain->setChecked(chosen.blackAndWhite);
+    m_paper->setCurrentIndex(!chosen.orientation ? 0 : *chosen.orientation == QPageLayout::Portrait ? 1 : 2);
 }
 
 PrintOptions PrintDialog::options() const
@@ -156,9 +143,9 @@ void PrintDialog::take(std::function<void()> go)
     m_context.session.write(
         this,
         [note = PrintNote{m_request.kind, m_request.document.rows()},
-         chosen = chosen()](OpenRegister &open) -> Result<PrintMark> {
+         chosen = jsonOf(options())](OpenRegister &open) -> Result<PrintMark> {
             // A choice that is not remembered is made again; a print that is not noted must not be.
-            static_cast<void>(keepView(*open.write, placeOf(note.kind), chosen));
+            static_cast<void>(keepView(*open.write, printPlace(note.kind), chosen));
             return notePrint(*open.write, note);
         },
         [this, go = std::move(go)](const Result<PrintMark> &mark) {
@@ -267,7 +254,8 @@ void PrintDialog::reject()
     DialogFrame::reject();
 }
 
-Command printCommand(const WorkContext &context, std::function<PrintRequest()> what, std::function<bool()> enabled)
+QList<Command> printCommands(const WorkContext &context, QObject *owner, const std::function<PrintRequest()> &what,
+                             const std::function<bool()> &enabled)
 {
     Command print;
     print.id = u"actionPrint"_s;
@@ -276,9 +264,14 @@ Command printCommand(const WorkContext &context, std::function<PrintRequest()> w
     print.text = [] { return PrintDialog::tr("&Print…"); };
     print.keys = {QKeySequence::Print};
     print.icon = u"printer"_s;
-    print.run = [context, what = std::move(what)] { context.navigator.openDialog(new PrintDialog(context, what())); };
-    print.enabled = std::move(enabled);
-    return print;
+    print.run = [context, what] { context.navigator.openDialog(new PrintDialog(context, what())); };
+    print.enabled = enabled;
+    Command direct = print;
+    direct.id = u"actionPrintDirect"_s;
+    direct.text = [] { return PrintDialog::tr("Print &without preview"); };
+    direct.keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_P};
+    direct.run = [context, owner, what] { (new QuickPrint(context, what(), owner))->start(); };
+    return {print, direct};
 }
 
 } // namespace famn

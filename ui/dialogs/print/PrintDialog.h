@@ -59,7 +59,6 @@ private:
     void prepare();
     void choose(const QByteArray &json);
     [[nodiscard]] PrintOptions options() const;
-    [[nodiscard]] QByteArray chosen() const;
     /// Lays the document out anew, some rows at a time.
     void layOut();
     void goOn();
@@ -107,8 +106,10 @@ private:
     QProgressBar *m_progress = nullptr;
 };
 
-/// "Print…" (Ctrl+P) of a page: opens the preview of what WHAT gives, while ENABLED says there is something.
-[[nodiscard]] Command printCommand(const WorkContext &context, std::function<PrintRequest()> what,
-                                   std::function<bool()> enabled);
+/// "Print…" (Ctrl+P) of a page: opens the preview of what WHAT gives, while ENABLED says there is something; and "Print
+/// without preview" (Ctrl+Shift+P), whose work ends with OWNER.
+[[nodiscard]] QList<Command> printCommands(const WorkContext &context, QObject *owner,
+                                           const std::function<PrintRequest()> &what,
+                                           const std::function<bool()> &enabled);
 
 } // namespace famn

@@ -82,7 +82,10 @@ QList<Command> viewCommands(const BoardParts &parts)
     columns.group = 3;
     columns.text = [] { return sayOfList("&Columns"); };
     columns.fill = [&view = parts.view](QMenu &menu) { view.fillColumnMenu(menu); };
-    return {filter, clear, columns, refreshCommand(parts.readAgain)};
+    const QList<Command> hits =
+        hitCommands([&view = parts.view](int step) { view.goToCard(step); },
+                    [&board = parts.board] { return !board.filter().isEmpty() && board.shownRows() > 0; });
+    return QList<Command>{filter, clear} + hits + QList<Command>{columns, refreshCommand(parts.readAgain)};
 }
 
 } // namespace

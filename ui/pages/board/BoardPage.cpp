@@ -16,6 +16,7 @@
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Preferences.h"
 
@@ -68,6 +69,12 @@ BoardPage::BoardPage(const WorkContext &context, QWidget *parent)
     connect(&context.session, &Session::changed, this, &BoardPage::follow);
     connect(&context.preferences, &Preferences::changed, this, &Page::commandsChanged);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto curtain = [this](bool drawn) {
+        m_board.setCurtained(drawn);
+        m_filter->setCurtained(drawn);
+    };
+    connect(&context.curtain, &Curtain::changed, this, curtain);
+    curtain(context.curtain.drawn());
     auto *timer = new QTimer(this);
     timer->setObjectName(u"minute"_s);
     connect(timer, &QTimer::timeout, this, [this] { m_board.setNow(m_context.session.clock().now()); });

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QWidget *content() override;
     [[nodiscard]] std::optional<RecordRef> currentRecord() const override;
     void select(const RecordRef &record) override;
+    [[nodiscard]] FilterLine *filterLine() override { return m_filter; }
     [[nodiscard]] bool isReady() const override { return m_ready; }
     [[nodiscard]] bool opensHere() const override { return true; }
 

@@ -117,6 +117,20 @@ void BoardView::focusCards()
     }
 }
 
+void BoardView::goToCard(int step)
+{
+    QList<Uuid> cards;
+    for (const BoardColumn *column : std::as_const(m_columns)) {
+        for (int row = 0; column->isOpen() && row < column->cards().rowCount(); ++row)
+            cards.append(column->cards().rowAt(row).id.uuid);
+    }
+    if (cards.isEmpty())
+        return;
+    const auto before = current();
+    const qsizetype from = before ? cards.indexOf(*before) : step > 0 ? -1 : 0;
+    select(cards.at((from + step + cards.size()) % cards.size()));
+}
+
 void BoardView::goSideways(int step)
 {
     const qsizetype from = m_columns.indexOf(m_active);

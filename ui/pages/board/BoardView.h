@@ -28,6 +28,8 @@ public:
     bool select(const Uuid &id);
     /// Puts the keyboard on the current card, or the first there is.
     void focusCards();
+    /// To the next (STEP 1) or previous (-1) card, column by column; after the last comes the first.
+    void goToCard(int step);
     [[nodiscard]] QSet<ApplicationStage> folded() const;
     void setFolded(const QSet<ApplicationStage> &stages);
     /// With a check mark for each stage whose cards are shown.

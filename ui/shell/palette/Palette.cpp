@@ -4,6 +4,7 @@
 #include "models/services/session/Session.h"
 #include "ui/shell/palette/PaletteDelegate.h"
 #include "ui/style/Theme.h"
+#include "ui/work/Curtain.h"
 #include "ui/work/Navigator.h"
 
 #include <QApplication>
@@ -41,6 +42,10 @@ Palette::Palette(const WorkContext &context, QWidget *parent)
     hide();
     parent->installEventFilter(this);
     connect(&m_context.session, &Session::changed, this, &Palette::follow);
+    connect(&m_context.curtain, &Curtain::changed, this, [this] {
+        if (isVisible())
+            close();
+    });
 }
 
 void Palette::build()
@@ -195,7 +200,8 @@ void Palette::typed()
 void Palette::search()
 {
     const QString text = m_model.text();
-    if (!m_finder || text.isEmpty())
+    // Behind the curtain it knows commands only.
+    if (!m_finder || text.isEmpty() || m_context.curtain.drawn())
         return;
     if (m_searching) {
         m_again = true;

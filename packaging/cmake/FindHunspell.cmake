@@ -1,0 +1,11 @@
+# Finds Hunspell and offers it as Famn::Hunspell.
+find_path(Hunspell_INCLUDE_DIR NAMES hunspell/hunspell.hxx)
+find_library(Hunspell_LIBRARY NAMES hunspell hunspell-1.7)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Hunspell REQUIRED_VARS Hunspell_LIBRARY Hunspell_INCLUDE_DIR)
+if(Hunspell_FOUND AND NOT TARGET Famn::Hunspell)
+  add_library(Famn::Hunspell UNKNOWN IMPORTED)
+  set_target_properties(Famn::Hunspell PROPERTIES IMPORTED_LOCATION "${Hunspell_LIBRARY}")
+  target_include_directories(Famn::Hunspell SYSTEM INTERFACE "${Hunspell_INCLUDE_DIR}")
+endif()
+mark_as_advanced(Hunspell_INCLUDE_DIR Hunspell_LIBRARY)
