@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostWorkdays = 20;
 constexpr int mostReservedDays = 365;
+constexpr int mostReviewDays = 92;
 
 /// One line for each code, in the codes' order.
 constexpr DeadlineRule rules[] = {
@@ -22,6 +23,10 @@ constexpr DeadlineRule rules[] = {
     {Deadline::ReservationEnds, DeadlineStart::ReservationMade, DeadlineUnit::CalendarDays, 14, 1, mostReservedDays,
      u"deadline.reservation", QT_TRANSLATE_NOOP("Deadlines", "A unit's reservation of a family ends"),
      QT_TRANSLATE_NOOP("Deadlines", "Practice: the register's own setting")},
+    {Deadline::LogReview, DeadlineStart::LogReviewed, DeadlineUnit::CalendarDays, 31, 1, mostReviewDays,
+     u"deadline.log_review", QT_TRANSLATE_NOOP("Deadlines", "Review of the log: who read and changed what"),
+     QT_TRANSLATE_NOOP("Deadlines", "SoLPuL (2001:454) 10 §: checked systematically and again and again; each month is "
+                                    "the register's own setting")},
     {Deadline::AfterMeeting, DeadlineStart::MeetingHeld, DeadlineUnit::Workdays, 5, 1, mostWorkdays,
      u"deadline.after_meeting", QT_TRANSLATE_NOOP("Deadlines", "Next step after the information meeting"),
      QT_TRANSLATE_NOOP("Deadlines", "Practice: the register's own setting")},

@@ -10,18 +10,19 @@
 namespace famn {
 
 /// The rules by which something is to be done by a day. Their keys stand in Task::ruleId.
-enum class Deadline { FirstContact, NextAttempt, ReservationEnds, AfterMeeting, AfterNoShow };
+enum class Deadline { FirstContact, NextAttempt, ReservationEnds, LogReview, AfterMeeting, AfterNoShow };
 template<>
 inline constexpr auto codeKeys<Deadline> = std::to_array<CodeKey<Deadline>>({
     {Deadline::FirstContact, "D01"},
     {Deadline::NextAttempt, "D02"},
     {Deadline::ReservationEnds, "D03"},
+    {Deadline::LogReview, "D19"},
     {Deadline::AfterMeeting, "D21"},
     {Deadline::AfterNoShow, "D22"},
 });
 
 /// What a deadline is counted from.
-enum class DeadlineStart { ApplicationReceived, AttemptUnanswered, ReservationMade, MeetingHeld };
+enum class DeadlineStart { ApplicationReceived, AttemptUnanswered, ReservationMade, LogReviewed, MeetingHeld };
 
 /// How its length is counted.
 enum class DeadlineUnit {

@@ -20,7 +20,7 @@ private Q_SLOTS:
                 settings.insert(QString::fromUtf16(rule.setting));
         }
         // No two rules are changed by the same setting.
-        QCOMPARE(settings.size(), 5);
+        QCOMPARE(settings.size(), 6);
     }
 
     void lengths()
@@ -65,6 +65,7 @@ private Q_SLOTS:
         const auto reserved = Deadline::ReservationEnds;
         QTest::newRow("calendar days pass holidays") << reserved << 14 << QDate(2026, 3, 20) << QDate(2026, 4, 3);
         QTest::newRow("over the spring change") << reserved << 1 << QDate(2026, 3, 28) << QDate(2026, 3, 29);
+        QTest::newRow("a month of reviews") << Deadline::LogReview << 31 << QDate(2026, 1, 31) << QDate(2026, 3, 3);
         QTest::newRow("no day, calendar") << reserved << 14 << QDate() << QDate();
     }
 
