@@ -4,12 +4,14 @@
 #include "models/print/ListPrint.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
+#include "ui/dialogs/log/ReviewDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
 #include "ui/pages/PageCommands.h"
 #include "ui/pages/QueueCommands.h"
 #include "ui/pages/StageCommands.h"
+#include "ui/style/Controls.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Navigator.h"
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -104,6 +107,12 @@ void DeskPage::build()
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"pageSummary"_s);
     m_context.theme.ink(*m_summary, &Tokens::muted);
+    m_review = new QPushButton(this);
+    m_review->setObjectName(u"reviewReminder"_s);
+    setRole(*m_review, ButtonRole::Quiet);
+    m_review->hide();
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { m_context.navigator.openDialog(new ReviewDialog(m_context)); });
     m_content = new QWidget(this);
     auto *sections = new QVBoxLayout(m_content);
     m_context.theme.pad(*sections, {0, 0, 0, 0}, 16);
@@ -116,6 +125,7 @@ void DeskPage::build()
     auto *head = new QVBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_summary);
+    head->addWidget(m_review, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_content, 1);
@@ -169,6 +179,7 @@ void DeskPage::take(const Desk &desk)
 {
     m_callTotal = desk.queueTotal;
     m_taskTotal = desk.tasksTotal;
+    m_reviewDue = desk.review;
     const Instant now = m_context.session.clock().now();
     if (m_calls) {
         m_calls->setRows([&] {
@@ -225,6 +236,13 @@ void DeskPage::retranslate()
     m_title->setText(QCoreApplication::translate("PageRegistry", "Desk"));
     const QDate today = m_context.session.clock().today();
     m_summary->setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
+    m_review->setVisible(m_reviewDue.has_value());
+    if (m_reviewDue) {
+        const QString day = m_reviewDue->on.toString(Qt::ISODate);
+        m_review->setText(m_reviewDue->on < today ? tr("The log was to be reviewed by %1").arg(day)
+                                                  : tr("The log is to be reviewed by %1").arg(day));
+        m_review->setAccessibleName(m_review->text());
+    }
     if (m_calls) {
         m_calls->setTexts(tr("To answer"), m_callTotal > 0 ? tr("%n waiting", nullptr, int(m_callTotal)) : QString());
         m_calls->setEmptyTexts(m_ready ? tr("All have been answered today") : tr("Reading the desk…"), {});

@@ -6,6 +6,7 @@
 #include "ui/work/WorkContext.h"
 
 class QLabel;
+class QPushButton;
 
 namespace famn {
 
@@ -55,6 +56,9 @@ private:
     bool m_ready = false;
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
+    /// That the log is to be reviewed; leads there.
+    QPushButton *m_review = nullptr;
+    std::optional<ReviewDue> m_reviewDue;
     QWidget *m_content = nullptr;
     /// Null for who may not read them.
     DeskSection *m_calls = nullptr;
