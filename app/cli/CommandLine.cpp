@@ -14,6 +14,7 @@
 #include "app/cli/LogCommand.h"
 #include "app/cli/MeetingCommands.h"
 #include "app/cli/MigrateCommand.h"
+#include "app/cli/NoteCommands.h"
 #include "app/cli/OfficeCommands.h"
 #include "app/cli/PassphraseCommand.h"
 #include "app/cli/PresetCommands.h"
@@ -22,6 +23,7 @@
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/ReviewCommands.h"
 #include "app/cli/SetCommand.h"
 #include "app/cli/SlotsCommand.h"
 #include "app/cli/SuggestCommand.h"
@@ -137,9 +139,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PresetExportCommand>());
     commands.push_back(std::make_unique<PresetImportCommand>());
     commands.push_back(std::make_unique<PresetRemoveCommand>());
+    commands.push_back(std::make_unique<NotesCommand>());
+    commands.push_back(std::make_unique<NoteSignCommand>());
+    commands.push_back(std::make_unique<NoteCorrectCommand>());
+    commands.push_back(std::make_unique<NoteDisputeCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
+    // Before "log", whose words theirs begin with.
+    commands.push_back(std::make_unique<ReviewProposeCommand>());
+    commands.push_back(std::make_unique<ReviewShowCommand>());
+    commands.push_back(std::make_unique<ReviewDecideCommand>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<SlotsListCommand>());

@@ -18,6 +18,9 @@ enum class ErrorCode {
     Invalid,
     FieldUnknown,
     FieldFixed,
+    NoteFrozen,
+    ReviewOwn,
+    ReviewDone,
     FamilyProtected,
     AssignmentsOverlap,
     // files

@@ -5,6 +5,7 @@
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
 #include "models/domain/PersonNumber.h"
+#include "models/domain/Review.h"
 #include "models/domain/Work.h"
 
 namespace famn {
@@ -34,6 +35,8 @@ namespace famn {
 [[nodiscard]] QString label(MeetingStatus code);
 [[nodiscard]] QString label(AttendanceStatus code);
 [[nodiscard]] QString label(CampaignChannel code);
+[[nodiscard]] QString label(ReviewRule code);
+[[nodiscard]] QString label(ReviewVerdict code);
 [[nodiscard]] QString label(PersonNumberFault code);
 [[nodiscard]] QString label(ViolationCode code);
 /// What stands in the place of everything about a protected family.

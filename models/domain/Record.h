@@ -27,6 +27,8 @@ struct MeetingAttendance;
 struct Campaign;
 struct CampaignEvent;
 struct Statute;
+struct LogReview;
+struct LogReviewItem;
 
 using UnitId = Id<Unit>;
 using StaffId = Id<StaffMember>;
@@ -43,6 +45,8 @@ using MeetingAttendanceId = Id<MeetingAttendance>;
 using CampaignId = Id<Campaign>;
 using CampaignEventId = Id<CampaignEvent>;
 using StatuteId = Id<Statute>;
+using LogReviewId = Id<LogReview>;
+using LogReviewItemId = Id<LogReviewItem>;
 
 /// What every record carries beside its own fields. The write path fills it in; nobody else does.
 struct Stamp

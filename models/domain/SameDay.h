@@ -2,6 +2,7 @@
 
 #include "models/domain/Deadlines.h"
 #include "models/domain/ListRows.h"
+#include "models/domain/Work.h"
 
 namespace famn {
 
@@ -24,6 +25,8 @@ struct IntakeRules
     int triesBeforeWriting = 3;
     /// For how many weeks ahead the meetings of a series are made: 1 to 52.
     int meetingWeeks = 8;
+    /// For how many hours a new note may be changed: 0 (frozen at once) to mostNoteHours.
+    int noteHours = standardNoteHours;
     friend bool operator==(const IntakeRules &, const IntakeRules &) = default;
 };
 

@@ -36,7 +36,12 @@ inline constexpr auto codeKeys<Direction> = std::to_array<CodeKey<Direction>>({
     {Direction::Incoming, "in"},
 });
 
-/// One contact with a family, kept as SoL (2025:400) 14:3 to 14:6 ask. Never changed once it is locked: a correction is
+/// For how many hours a new note may be changed where the register's setting says nothing else, and the most it may
+/// say.
+inline constexpr int standardNoteHours = 24;
+inline constexpr int mostNoteHours = 168;
+
+/// One contact with a family, kept as SoL (2025:400) 14:3 to 14:6 ask. Never changed once it is frozen: a correction is
 /// a new entry that names this one.
 struct ContactEntry
 {
@@ -53,11 +58,23 @@ struct ContactEntry
     std::optional<int> minutes;
     QString participants;
     QString text;
+    /// The moment from which on it is frozen, also one to come: when it was signed, or some hours after it was made.
     std::optional<Instant> lockedAt;
     ContactEntryId corrects;
+    /// The day on which the person said that this is wrong, and what they said in their own words; a frozen note takes
+    /// them too. Invalid and empty where nobody disputes it.
+    QDate disputedOn;
+    QString dispute;
     Stamp stamp;
     friend bool operator==(const ContactEntry &, const ContactEntry &) = default;
 };
+
+/// The moment from which on a stored note is frozen; one without it was made by an earlier version, and froze after
+/// standardNoteHours.
+[[nodiscard]] Instant frozenFrom(const ContactEntry &entry);
+[[nodiscard]] bool isFrozen(const ContactEntry &entry, Instant now);
+/// Whether both tell the same, whoever they belong to and whoever disputes them: what is frozen of a note.
+[[nodiscard]] bool sameNote(const ContactEntry &one, const ContactEntry &other);
 
 /// What a task is about.
 enum class SubjectKind { None, Family, Application, Assignment, Person };

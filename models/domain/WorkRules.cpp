@@ -7,6 +7,24 @@ namespace famn {
 
 namespace {
 constexpr int minutesOfDay = 24 * 60;
+constexpr qint64 hour = 3'600'000;
+} // namespace
+
+Instant frozenFrom(const ContactEntry &entry)
+{
+    return entry.lockedAt.value_or(Instant{entry.stamp.createdAt.msec + standardNoteHours * hour});
+}
+
+bool isFrozen(const ContactEntry &entry, Instant now)
+{
+    return now >= frozenFrom(entry);
+}
+
+bool sameNote(const ContactEntry &one, const ContactEntry &other)
+{
+    return one.at == other.at && one.form == other.form && one.direction == other.direction && one.kind == other.kind &&
+           one.reached == other.reached && one.minutes == other.minutes && one.participants == other.participants &&
+           one.text == other.text && one.lockedAt == other.lockedAt && one.corrects == other.corrects;
 }
 
 Violations validate(const ContactEntry &entry, const QDate &today)
@@ -20,6 +38,12 @@ Violations validate(const ContactEntry &entry, const QDate &today)
     checks.text("text"_L1, entry.text);
     if (!entry.corrects.isNull() && entry.corrects == entry.id)
         checks.error("corrects"_L1, ViolationCode::BadFormat);
+    checks.text("dispute"_L1, entry.dispute);
+    checks.notInFuture("disputed_on"_L1, entry.disputedOn);
+    if (entry.disputedOn.isValid())
+        checks.require("dispute"_L1, !entry.dispute.isEmpty());
+    else if (!entry.dispute.isEmpty())
+        checks.require("disputed_on"_L1, false);
     return checks.found();
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/Notes.h"
 #include "models/services/RuleError.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,8 @@ Result<void> store(Change &change, const ContactDraft &draft)
     if (entry.family.isNull())
         return ruleError("contact_entry", "family", ViolationCode::Missing);
     FAMN_ASSIGN(family, change.table<Family>().living(entry.family));
+    FAMN_ASSIGN(frozen, freezingMoment(change.connection(), change.now()));
+    entry.lockedAt = draft.sign ? change.now() : frozen;
     FAMN_TRY(change.insert(entry));
     if (application)
         FAMN_TRY(followApplication(change, *application, entry));

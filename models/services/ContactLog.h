@@ -29,6 +29,8 @@ struct ContactDraft
     std::optional<int> minutes;
     QString participants;
     QString text;
+    /// Frozen at once, instead of some hours later; noting it can then not be undone.
+    bool sign = false;
 };
 
 /// Whether a contact of that kind goes both ways: not a letter or message that we sent and nobody has answered.

@@ -12,6 +12,9 @@ namespace famn {
 
 namespace {
 
+/// From when on a review that comes is told of.
+constexpr qint64 daysAhead = 7;
+
 Result<void> readCalls(const Connection &connection, const Actor &actor, Instant now, qint64 mostRows, Desk &desk)
 {
     FAMN_ASSIGN(queue, readQueue(connection, actor, now));
@@ -66,6 +69,9 @@ Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant 
         FAMN_TRY(readCalls(connection, actor, now, mostRows, desk));
     if (allows(actor, Verb::Read, Subject::Tasks))
         FAMN_TRY(readTasks(connection, actor, mostRows, desk));
+    FAMN_ASSIGN(review, reviewDue(connection, actor));
+    if (review && review->on <= swedishDay(now).addDays(daysAhead))
+        desk.review = review;
     return desk;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/LogReviews.h"
 #include "models/services/Queue.h"
 #include "models/services/WritePath.h"
 
@@ -27,6 +28,8 @@ struct Desk
     /// The actor's own, by the day they are due.
     QList<OpenTask> tasks;
     qint64 tasksTotal = 0;
+    /// The next review of the log, of who may review; from a week before its last day.
+    std::optional<ReviewDue> review;
 };
 
 [[nodiscard]] Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant now,

@@ -58,6 +58,11 @@ bool take(IntakeRules &rules, const QString &name, const QString &value)
         rules.meetingWeeks = weeks.value_or(rules.meetingWeeks);
         return weeks.has_value();
     }
+    if (name == QStringView(settingNames::noteHours)) {
+        const auto hours = numberSetting(value, 0, mostNoteHours);
+        rules.noteHours = hours.value_or(rules.noteHours);
+        return hours.has_value();
+    }
     const DeadlineRule *rule = ruleOf(name);
     const auto length = rule ? numberSetting(value, rule->least, rule->most) : std::nullopt;
     return length && rules.deadlines.setLength(rule->id, *length);
@@ -78,6 +83,7 @@ QList<IntakeSetting> intakeSettings(const IntakeRules &rules)
         {QString::fromUtf16(settingNames::officeCutOff), timeText(rules.hours.cutOff)},
         {QString::fromUtf16(settingNames::triesBeforeWriting), QString::number(rules.triesBeforeWriting)},
         {QString::fromUtf16(settingNames::meetingWeeks), QString::number(rules.meetingWeeks)},
+        {QString::fromUtf16(settingNames::noteHours), QString::number(rules.noteHours)},
     };
     for (const DeadlineRule &rule : deadlineRules()) {
         if (rule.setting && ruleOf(QString::fromUtf16(rule.setting)))

@@ -71,6 +71,10 @@ constexpr Grant grants[] = {
     {Administrator, Organisation, work},
     {Administrator, Settings, work},
     {Administrator, Tasks, work},
+    // Who leads checks who read what.
+    {UnitManager, LogReviews, work},
+    {DeputyManager, LogReviews, work},
+    {Administrator, LogReviews, work},
 };
 
 } // namespace
@@ -110,6 +114,8 @@ Subject subjectOfKind(const char *kind)
         {"staff", Organisation},
         {"setting", Settings},
         {"statute", Settings},
+        {"log_review", LogReviews},
+        {"log_review_item", LogReviews},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)

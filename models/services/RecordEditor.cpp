@@ -23,7 +23,9 @@ QStringList changeableFields(const QString &kind);
 /// Whether somebody may type a value for the column: not for ids and links, and not for what follows from other things.
 bool isChangeable(const Column &column, ValueType type)
 {
-    return type != ValueType::Id && column.dataClass != DataClass::Technical && column.merge != MergeRule::Fixed &&
+    // That somebody disputes a note is noted with its day: see disputeNote().
+    return type != ValueType::Id && qstrcmp(column.name, "disputed_on") != 0 && qstrcmp(column.name, "dispute") != 0 &&
+           column.dataClass != DataClass::Technical && column.merge != MergeRule::Fixed &&
            qstrcmp(column.name, "number_kind") != 0;
 }
 
@@ -161,13 +163,21 @@ Result<void> setField(T &record, const FieldText &given, Change &change)
     return done();
 }
 
+/// Gives FIELD a value as the database holds it.
 template<typename T>
-bool isLocked(const T &record)
+Result<void> setStored(T &record, const QString &name, const QVariant &value, const QDate &today)
 {
-    if constexpr (std::is_same_v<T, ContactEntry>)
-        return record.lockedAt.has_value();
-    else
-        return false;
+    const QString kind = QString::fromLatin1(fieldMap<T>().kind);
+    const Field<T> *field = fieldNamed<T>(name);
+    if (!field)
+        return Error{ErrorCode::FieldUnknown, name, {name, changeableFields(kind).join(u", "_s)}, {}};
+    if (!isChangeable(field->column, field->type))
+        return Error{ErrorCode::FieldFixed, name, {QString(kind + u'.' + name)}, {}};
+    if (name == "number"_L1)
+        return setNumber(record, value.toString(), today);
+    if (!field->set(record, value))
+        return refused(kind, field->column.name, ViolationCode::BadFormat, field->keys());
+    return done();
 }
 
 /// Brings the family's name along with a member's, where nobody gave the family another one by hand.
@@ -218,15 +228,16 @@ Result<void> followStage(Change &change, const Application &stored, Application 
     return applyMove(change, after, move);
 }
 
-template<typename T>
-Result<void> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields, const QString &reason)
+/// Stores what EDIT makes of the record, with all that follows from it.
+template<typename T, typename Edit>
+Result<void> setAll(Change &change, const RecordRef &ref, const Edit &edit, const QString &reason)
 {
+    // Nobody decides about their own entries by another door.
+    if constexpr (std::is_same_v<T, LogReview> || std::is_same_v<T, LogReviewItem>)
+        return Error{ErrorCode::FieldFixed, {}, {ref.kind}, {}};
     FAMN_ASSIGN(stored, change.table<T>().living(Id<T>{ref.id}));
-    if (isLocked(stored))
-        return Error{ErrorCode::FieldFixed, fields.value(0).field, {ref.kind}, {}};
     T after = stored;
-    for (const FieldText &field : fields)
-        FAMN_TRY(setField(after, field, change));
+    FAMN_TRY(edit(after));
     if constexpr (std::is_same_v<T, Application>)
         FAMN_TRY(followStage(change, stored, after, reason));
     if (after == stored)
@@ -265,9 +276,28 @@ Result<Uuid> setFields(WritePath &write, const RecordRef &record, const QList<Fi
 {
     return write.change([&](Change &change) -> Result<void> {
         change.setReason(cleaned(reason));
+        return withRecordType<Result<void>>(record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
+                                            [&]<typename T>(std::type_identity<T>) {
+                                                const auto edit = [&](T &after) -> Result<void> {
+                                                    for (const FieldText &field : fields)
+                                                        FAMN_TRY(setField(after, field, change));
+                                                    return done();
+                                                };
+                                                return setAll<T>(change, record, edit, reason);
+                                            });
+    });
+}
+
+Result<Uuid> setStoredValue(WritePath &write, const RecordRef &record, const QString &field, const QVariant &value,
+                            const QString &reason)
+{
+    return write.change([&](Change &change) -> Result<void> {
+        change.setReason(cleaned(reason));
         return withRecordType<Result<void>>(
-            record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}},
-            [&]<typename T>(std::type_identity<T>) { return setAll<T>(change, record, fields, reason); });
+            record.kind, Error{ErrorCode::NotFound, {}, {record.kind}, {}}, [&]<typename T>(std::type_identity<T>) {
+                const auto edit = [&](T &after) { return setStored(after, field, value, change.today()); };
+                return setAll<T>(change, record, edit, reason);
+            });
     });
 }
 

@@ -29,4 +29,9 @@ struct FieldText
 [[nodiscard]] Result<Uuid> setFields(WritePath &write, const RecordRef &record, const QList<FieldText> &fields,
                                      const QString &reason);
 
+/// Gives one field of a record a value as the journal keeps it, on the same terms: what a restored value was at its
+/// time is looked at by today's rules.
+[[nodiscard]] Result<Uuid> setStoredValue(WritePath &write, const RecordRef &record, const QString &field,
+                                          const QVariant &value, const QString &reason);
+
 } // namespace famn

@@ -95,6 +95,16 @@ QString nameOf(const Statute &statute, const QString & /*family*/)
     return together({statute.act, statute.section});
 }
 
+QString nameOf(const LogReview &review, const QString & /*family*/)
+{
+    return together({review.from.toString(Qt::ISODate), review.to.toString(Qt::ISODate)});
+}
+
+QString nameOf(const LogReviewItem &item, const QString & /*family*/)
+{
+    return QString::number(item.seq);
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;
@@ -149,7 +159,8 @@ QString kindOfReference(const QString &kind, const QString &field)
         {"staff"_L1, "staff"_L1},           {"deputy"_L1, "staff"_L1},
         {"leader"_L1, "staff"_L1},          {"series"_L1, "meeting_series"_L1},
         {"meeting"_L1, "info_meeting"_L1},  {"campaign"_L1, "campaign"_L1},
-        {"merged_into"_L1, "family"_L1},
+        {"merged_into"_L1, "family"_L1},    {"review"_L1, "log_review"_L1},
+        {"done_by"_L1, "staff"_L1},         {"decided_by"_L1, "staff"_L1},
     };
     if (kind == "unit"_L1 && field == "parent"_L1)
         return u"unit"_s;

@@ -50,6 +50,17 @@ constexpr Wording wordings[] = {
     {ErrorCode::FieldFixed, "field_fixed",
      QT_TRANSLATE_NOOP("Sentences",
                        "%1 cannot be set by hand: it never changes, or the program keeps it. Nothing was changed.")},
+    {ErrorCode::NoteFrozen, "note_frozen",
+     QT_TRANSLATE_NOOP(
+         "Sentences", "This note is frozen, and what is frozen is never changed. Write a correction, which stands with "
+                      "it.")},
+    {ErrorCode::ReviewOwn, "review_own",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This is something that you did yourself. Nobody reviews their own entries; ask a colleague who "
+                       "may review the log.")},
+    {ErrorCode::ReviewDone, "review_done",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This review is finished, and is never changed. Begin another one of the same days.")},
     {ErrorCode::FamilyProtected, "family_protected",
      QT_TRANSLATE_NOOP("Sentences",
                        "A protected family is not merged, as what is hidden cannot be compared. Nothing was changed.")},

@@ -145,10 +145,16 @@ Result<void> UndoRun::planKeeping(const RecordRef &record)
     const Connection &connection = m_write.openRegister().writer();
     if (record.kind == "contact_entry"_L1) {
         FAMN_ASSIGN(note, RecordTable<ContactEntry>(connection).find({record.id}));
-        // Where a locked note hangs is none of what it says: a merge of families moves it, and undoing that moves it
-        // back.
-        if (note.lockedAt && !m_moved.contains(record.id))
-            skip(record.id, UndoSkip::Locked);
+        // Where a frozen note hangs is none of what it says: a merge of families moves it, and undoing that moves it
+        // back. Who disputes it is not undone either, as it was said.
+        if (!isFrozen(note, m_write.clock().now()) || m_moved.contains(record.id))
+            return done();
+        skip(record.id, UndoSkip::Locked);
+        // What a contact that stays did to its application and family, its clock for one, stays with it.
+        for (const Uuid &moved : {note.application.uuid, note.family.uuid}) {
+            if (m_made.contains(record.id) && m_lastSeq.contains(moved))
+                skip(moved, UndoSkip::InUse);
+        }
     } else if (record.kind == "staff"_L1 && m_made.contains(record.id)) {
         // Without this record its owner could still open the register, and do nothing in it.
         FAMN_ASSIGN(member, RecordTable<StaffMember>(connection).find({record.id}));
@@ -240,6 +246,10 @@ Result<void> UndoRun::attempt(Change &change)
             return done();
         }
         const ErrorCode code = inverted.error().code;
+        if (code == ErrorCode::NoteFrozen || code == ErrorCode::ReviewDone) {
+            skip(entry.record, UndoSkip::Locked);
+            return done();
+        }
         if (code != ErrorCode::Conflict && code != ErrorCode::Invalid && code != ErrorCode::NotFound)
             return inverted.error();
         skip(entry.record, UndoSkip::BreaksRule);

@@ -18,7 +18,7 @@ enum class UndoSkip {
     BreaksRule,
     /// Its old values were weeded.
     ValuesGone,
-    /// A locked note is never changed.
+    /// A frozen note or a finished review is never changed.
     Locked,
 };
 template<>

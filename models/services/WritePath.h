@@ -2,6 +2,7 @@
 
 #include "models/domain/Application.h"
 #include "models/domain/Family.h"
+#include "models/domain/Review.h"
 #include "models/domain/Work.h"
 #include "models/services/Policy.h"
 #include "models/storage/Journal.h"
@@ -71,6 +72,10 @@ private:
 
     [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind) const;
     void touched(const char *kind, const Uuid &record);
+    /// NoteFrozen where AFTER would be another note than STORED, which is frozen; AFTER is null for deleting it.
+    /// ReviewDone for a finished review and its lines.
+    template<typename T>
+    [[nodiscard]] Result<void> refuseFrozen(const T &stored, const T *after);
     [[nodiscard]] static Result<void> refuseViolations(const Violations &violations, const char *kind);
     template<typename T>
     [[nodiscard]] JournalPayload difference(const T *before, const T &after) const;
@@ -169,6 +174,23 @@ JournalPayload Change::difference(const T *before, const T &after) const
 }
 
 template<typename T>
+Result<void> Change::refuseFrozen(const T &stored, [[maybe_unused]] const T *after)
+{
+    const QStringList kind{QString::fromLatin1(fieldMap<T>().kind)};
+    bool frozen = false;
+    if constexpr (std::is_same_v<T, ContactEntry>) {
+        if (isFrozen(stored, now()) && (!after || !sameNote(stored, *after)))
+            return Error{ErrorCode::NoteFrozen, {}, kind, {}};
+    } else if constexpr (std::is_same_v<T, LogReview>) {
+        frozen = stored.doneAt.has_value();
+    } else if constexpr (std::is_same_v<T, LogReviewItem>) {
+        FAMN_ASSIGN(review, table<LogReview>().find(stored.review));
+        frozen = review.doneAt.has_value();
+    }
+    return frozen ? Result<void>(Error{ErrorCode::ReviewDone, {}, kind, {}}) : done();
+}
+
+template<typename T>
 Result<T> Change::insert(T record)
 {
     const char *kind = fieldMap<T>().kind;
@@ -200,6 +222,7 @@ Result<T> Change::update(const T &before, T after)
     after.stamp = stored.stamp;
     if (after == stored)
         return stored;
+    FAMN_TRY(refuseFrozen(stored, &after));
     after.stamp.updatedAt = now();
     after.stamp.updatedBy = actor().staff;
     ++after.stamp.version;
@@ -218,6 +241,7 @@ Result<void> Change::remove(const T &record)
     FAMN_ASSIGN(stored, table<T>().find(record.id));
     if (stored.stamp.deletedAt)
         return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
+    FAMN_TRY(refuseFrozen<T>(stored, nullptr));
     return mark(std::move(stored), now());
 }
 

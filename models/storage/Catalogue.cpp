@@ -2,6 +2,7 @@
 #include "models/domain/Family.h"
 #include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
+#include "models/domain/Review.h"
 #include "models/domain/Work.h"
 #include "models/storage/Fields.h"
 #include "models/storage/Settings.h"
@@ -72,6 +73,8 @@ const QList<Table> &catalogue()
         tableOf<Campaign>(),
         tableOf<CampaignEvent>(),
         tableOf<Statute>(),
+        tableOf<LogReview>(),
+        tableOf<LogReviewItem>(),
         tableOf<Setting>(),
         ownTable("schema_migration", {"version", "name", "sha256", "applied_at", "app_version"}),
         ownTable("register_info", {"id", "register_uid", "device", "training", "created_at", "epoch"}),

@@ -5,6 +5,7 @@
 #include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
+#include "models/domain/Review.h"
 #include "models/domain/Work.h"
 #include "models/storage/Settings.h"
 
@@ -260,7 +261,9 @@ const FieldMap<ContactEntry> &fieldMap<ContactEntry>()
          field<&ContactEntry::minutes>("minutes", DC::Quasi),
          field<&ContactEntry::participants>("participants", DC::Text), field<&ContactEntry::text>("text", DC::Text),
          field<&ContactEntry::lockedAt>("locked_at", DC::Technical, MR::Later, MA::Show),
-         link<&ContactEntry::corrects>("corrects")});
+         link<&ContactEntry::corrects>("corrects"),
+         field<&ContactEntry::disputedOn>("disputed_on", DC::Quasi, MR::Ask, MA::Show),
+         field<&ContactEntry::dispute>("dispute", DC::Text)});
     return map;
 }
 
@@ -361,6 +364,39 @@ const FieldMap<Statute> &fieldMap<Statute>()
                           field<&Statute::subject>("subject", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
                           field<&Statute::validFrom>("valid_from", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never),
                           field<&Statute::validTo>("valid_to", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never)});
+    return map;
+}
+
+template<>
+const FieldMap<LogReview> &fieldMap<LogReview>()
+{
+    static const FieldMap<LogReview> map =
+        makeMap<LogReview>("log_review", "log_review",
+                           {field<&LogReview::from>("from_date", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::to>("to_date", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::seed>("seed", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::randomSize>("random_size", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::ruleSize>("rule_size", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::rules>("rules", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::entries>("entries", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+                            field<&LogReview::doneAt>("done_at", DC::Technical, MR::Later, MA::Show, EX::Leave),
+                            link<&LogReview::doneBy>("done_by"),
+                            field<&LogReview::conclusion>("conclusion", DC::Text, MR::Later, MA::Hide, EX::Leave)});
+    return map;
+}
+
+template<>
+const FieldMap<LogReviewItem> &fieldMap<LogReviewItem>()
+{
+    static const FieldMap<LogReviewItem> map = makeMap<LogReviewItem>(
+        "log_review_item", "log_review_item",
+        {link<&LogReviewItem::review>("review"),
+         field<&LogReviewItem::seq>("seq", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+         field<&LogReviewItem::rules>("rules", DC::Technical, MR::Fixed, MA::Show, EX::Leave),
+         field<&LogReviewItem::verdict>("verdict", DC::Sensitive, MR::Ask, MA::Show, EX::Leave),
+         field<&LogReviewItem::note>("note", DC::Text, MR::Ask, MA::Hide, EX::Leave),
+         link<&LogReviewItem::decidedBy>("decided_by"),
+         field<&LogReviewItem::decidedAt>("decided_at", DC::Technical, MR::Later, MA::Show, EX::Leave)});
     return map;
 }
 

@@ -122,6 +122,18 @@ Result<QList<JournalEntry>> JournalReader::entriesOf(const Uuid &record, qint64 
     return entries;
 }
 
+Result<std::optional<JournalEntry>> JournalReader::entryAt(qint64 seq)
+{
+    FAMN_ASSIGN(row, prepared(QByteArray(plainColumns) + "FROM journal AS j WHERE j.seq = ?"));
+    row->bind(1, seq);
+    FAMN_ASSIGN(any, row->step());
+    if (!any)
+        return std::optional<JournalEntry>();
+    FAMN_ASSIGN(entry, entryIn(*row, m_connection.path()));
+    row->reset();
+    return std::optional(entry);
+}
+
 Result<QList<JournalEntry>> JournalReader::select(const JournalFilter &filter)
 {
     QByteArray sql = QByteArray(plainColumns) + "FROM journal AS j WHERE 1 = 1";

@@ -67,6 +67,8 @@ public:
 
     /// A record's entries, oldest first, with their payloads; those after AFTER only.
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(const Uuid &record, qint64 after = 0);
+    /// One entry without its payload; nothing when there is none of that number.
+    [[nodiscard]] Result<std::optional<JournalEntry>> entryAt(qint64 seq);
     /// Entries without their payloads, latest first.
     [[nodiscard]] Result<QList<JournalEntry>> select(const JournalFilter &filter);
     /// Calls VISIT for every entry of BATCH that changes a record, newest first; it may append to the journal.

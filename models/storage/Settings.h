@@ -45,6 +45,8 @@ inline constexpr char16_t triesBeforeWriting[] = u"intake.tries_before_writing";
 inline constexpr char16_t duplicatesApart[] = u"duplicates.apart.";
 /// For how many weeks ahead information meetings are made: 1 to 52.
 inline constexpr char16_t meetingWeeks[] = u"meetings.weeks_ahead";
+/// For how many hours a new note may be changed: 0 to 168.
+inline constexpr char16_t noteHours[] = u"notes.freeze_hours";
 // The lengths of deadlines have their names in the table of rules (models/domain/Deadlines.cpp).
 } // namespace settingNames
 

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QCOMPARE(addTask(*test.write, {QString(201, 'x'), day, SubjectKind::None, {}, {}}).error().field, "title");
     }
 
+    void theLogIsToBeReviewed()
+    {
+        constexpr qint64 day = 24 * 3'600'000;
+        CaseRegister test;
+        Actor chief = test.actor;
+        chief.roles = {StaffRole::UnitManager};
+        const QDate first = test.clock.today();
+        const auto due = [&](const Actor &actor) { return readDesk(test.db(), actor, test.clock.now())->review; };
+        test.clock.advance(23 * day);
+        QVERIFY(!due(chief));
+        test.clock.advance(day);
+        QCOMPARE(due(chief)->on, first.addDays(31));
+        test.clock.advance(20 * day);
+        QCOMPARE(due(chief)->on, first.addDays(31));
+        // A caseworker reviews nobody.
+        QVERIFY(!due(test.actor));
+    }
+
     void whoMayNotReadSeesNothing()
     {
         CaseRegister test;

@@ -409,7 +409,7 @@ private Q_SLOTS:
         QVERIFY(report->done.isEmpty());
         QCOMPARE(*report->skipped.first().skipped, UndoSkip::InUse);
         QCOMPARE(*report->skipped.last().skipped, UndoSkip::Locked);
-        QCOMPARE(set(write, note, "text=Något annat").error().code, ErrorCode::FieldFixed);
+        QCOMPARE(set(write, note, "text=Något annat").error().code, ErrorCode::NoteFrozen);
     }
 
     void historyTellsWhoAndWhat()

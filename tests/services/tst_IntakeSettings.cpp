@@ -26,9 +26,11 @@ private Q_SLOTS:
         QStringList names;
         for (const IntakeSetting &setting : intakeSettings({}))
             names.append(setting.name + '=' + setting.value);
-        QCOMPARE(names.join(' '), "office.opens=08:00 office.closes=17:00 office.cut_off=17:00 "
-                                  "intake.tries_before_writing=3 meetings.weeks_ahead=8 deadline.next_attempt=1 "
-                                  "deadline.reservation=14 deadline.after_meeting=5 deadline.after_no_show=5");
+        QCOMPARE(names.join(' '),
+                 "office.opens=08:00 office.closes=17:00 office.cut_off=17:00 "
+                 "intake.tries_before_writing=3 meetings.weeks_ahead=8 notes.freeze_hours=24 "
+                 "deadline.next_attempt=1 "
+                 "deadline.reservation=14 deadline.log_review=31 deadline.after_meeting=5 deadline.after_no_show=5");
     }
 
     void changedAndTakenBack()

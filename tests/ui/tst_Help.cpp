@@ -1,4 +1,5 @@
 #include "models/services/Campaigns.h"
+#include "models/services/ContactLog.h"
 #include "models/services/MeetingSchedule.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSet>
 #include <QTableView>
 #include <QTableWidget>
@@ -51,6 +53,21 @@ void planAMeeting(WritePath &write)
     meeting.minutes = 90;
     if (!addMeeting(write, meeting))
         qFatal("no meeting");
+}
+
+/// Notes something about Zetter; gives the note's id.
+QString noteAContact(const WindowFixture &fixture)
+{
+    QString id;
+    inRegister(fixture, [&](const OpenRegister &open) {
+        ContactDraft draft;
+        draft.family = familyCalled(open, "Zetter").id;
+        draft.at = fixture.clock.now();
+        if (!logContact(*open.write, draft))
+            qFatal("no contact");
+        id = contactsOf(open.reg->writer(), draft.family)->first().id.uuid.toString();
+    });
+    return id;
 }
 
 } // namespace
@@ -121,6 +138,7 @@ private Q_SLOTS:
                 qFatal("no campaign");
         });
         addAnna(fixture, "Zetter");
+        const QString note = noteAContact(fixture);
         QSet<QString> said;
         fixture.window->choose(fixture.path);
         collect(*fixture.page("unlockPage"), said);
@@ -138,6 +156,13 @@ private Q_SLOTS:
             QTRY_VERIFY(fixture.window->workspace()->detail().editor());
             collect(*fixture.window->workspace()->detail().editor(), said);
         }
+        QTRY_VERIFY(fixture.find<QPushButton>("disputeNote_" + note));
+        fixture.find<QPushButton>("disputeNote_" + note)->click();
+        QPointer<DialogFrame> dispute = fixture.find<DialogFrame>("disputeNoteDialog");
+        QVERIFY(dispute);
+        collect(*dispute, said);
+        dispute->reject();
+        QTRY_VERIFY(!dispute);
         fixture.show("applications");
         for (const QString action :
              {"actionNewApplication", "actionNoteContact", "actionAddTask", "actionSettings", "actionNextTry",

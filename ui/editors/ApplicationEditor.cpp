@@ -8,6 +8,7 @@
 #include "ui/editors/FormFields.h"
 #include "ui/editors/Trails.h"
 #include "ui/intake/MoveDialog.h"
+#include "ui/intake/NoteDialog.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -99,6 +100,8 @@ ApplicationEditor::ApplicationEditor(const WorkContext &context, QWidget *parent
     sections().addWidget(m_contacts);
     sections().addStretch(1);
     adopt(m_form);
+    connect(m_contacts, &ContactTrail::asked, this,
+            [this](NoteAct act, const ContactEntry &note) { actOnNote(this->context(), this, act, note); });
     connect(m_form, &RecordForm::edited, this, &ApplicationEditor::followStage);
     connect(&context.session, &Session::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches("setting"))
@@ -248,7 +251,10 @@ void ApplicationEditor::showFacts()
     lines.removeAll(QString());
     m_facts->setText(lines.join(u'\n'));
     m_facts->setVisible(!lines.isEmpty() && !family.masked);
-    m_contacts->setContacts(family.contacts, family.staffNames);
+    const Actor &actor = context().session.facts().actor;
+    m_contacts->setContacts(family.contacts, family.staffNames,
+                            {actor.staff, context().session.clock().now(),
+                             !family.masked && allows(actor, Verb::Change, Subject::Contacts)});
     m_contactsHead->setFact(family.denied.contains(Subject::Contacts) ? tr("Not for your role")
                             : family.contacts.isEmpty()               ? tr("None")
                                                                       : QString::number(family.contacts.size()));

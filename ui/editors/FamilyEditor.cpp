@@ -10,6 +10,7 @@
 #include "ui/editors/Trails.h"
 #include "ui/intake/DuplicatePanel.h"
 #include "ui/intake/DuplicateWatch.h"
+#include "ui/intake/NoteDialog.h"
 #include "ui/merge/MergeApplicationsButton.h"
 #include "ui/merge/MergeCommands.h"
 #include "ui/style/Controls.h"
@@ -77,6 +78,8 @@ void FamilyEditor::buildLists()
     connect(m_applications, &EntryList::opened, this, [this](const Uuid &id) {
         context().navigator.showRecord({u"application"_s, id});
     });
+    connect(m_contacts, &ContactTrail::asked, this,
+            [this](NoteAct act, const ContactEntry &note) { actOnNote(context(), this, act, note); });
     connect(m_tasks, &TaskTrail::completed, this, &FamilyEditor::complete);
 }
 
@@ -218,7 +221,10 @@ void FamilyEditor::showLists()
         std::count_if(m_detail.tasks.cbegin(), m_detail.tasks.cend(), [](const Task &task) { return !task.doneAt; });
     m_tasks->setTasks(m_detail.tasks, context().session.clock().today());
     m_tasksHead->setFact(fact(Subject::Tasks, open));
-    m_contacts->setContacts(m_detail.contacts, m_detail.staffNames);
+    const Actor &actor = context().session.facts().actor;
+    m_contacts->setContacts(m_detail.contacts, m_detail.staffNames,
+                            {actor.staff, context().session.clock().now(),
+                             !m_detail.masked && allows(actor, Verb::Change, Subject::Contacts)});
     m_contactsHead->setFact(fact(Subject::Contacts, m_detail.contacts.size()));
     m_personsHead->setFact(QString::number(m_detail.persons.size()));
 }

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/services/Notes.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
@@ -18,6 +19,7 @@ namespace famn {
 namespace {
 
 constexpr qsizetype firstContacts = 8;
+constexpr int correctionIndent = 16;
 
 QLabel *makeLabel(const Theme &theme, const QString &text, TextStep step, QWidget *parent,
                   QFont::Weight weight = QFont::Normal)
@@ -51,12 +53,20 @@ ContactTrail::ContactTrail(const Theme &theme, QWidget *parent)
     fill();
 }
 
-void ContactTrail::setContacts(const QList<ContactEntry> &contacts, const QHash<StaffId, QString> &names)
+void ContactTrail::setContacts(const QList<ContactEntry> &contacts, const QHash<StaffId, QString> &names,
+                               const Reader &reader)
 {
-    if (contacts == m_contacts && names == m_names)
+    // Where nothing freezes meanwhile, the time alone changes nothing that is seen.
+    const auto frozen = [&contacts](Instant now) {
+        return std::count_if(contacts.cbegin(), contacts.cend(),
+                             [now](const ContactEntry &one) { return isFrozen(one, now); });
+    };
+    if (contacts == m_contacts && names == m_names && reader.staff == m_reader.staff &&
+        reader.mayChange == m_reader.mayChange && frozen(reader.now) == frozen(m_reader.now))
         return;
     m_contacts = contacts;
     m_names = names;
+    m_reader = reader;
     m_all = false;
     fill();
 }
@@ -72,22 +82,31 @@ void ContactTrail::fill()
     m_entries = new QWidget(this);
     auto *entries = new QVBoxLayout(m_entries);
     m_theme.pad(*entries, {}, 10);
-    const qsizetype count = m_all ? m_contacts.size() : std::min(firstContacts, m_contacts.size());
-    for (qsizetype i = 0; i < count; ++i)
-        entries->addWidget(makeEntry(m_contacts.at(i)));
+    const QList<NoteThread> threads = noteThreads(m_contacts);
+    const qsizetype count = m_all ? threads.size() : std::min(firstContacts, threads.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        entries->addWidget(makeEntry(threads.at(i).note, m_entries));
+        for (const ContactEntry &correction : threads.at(i).corrections) {
+            QWidget *below = makeEntry(correction, m_entries);
+            m_theme.pad(*below->layout(), {correctionIndent, 0, 0, 0}, 0);
+            entries->addWidget(below);
+        }
+    }
     m_layout->insertWidget(0, m_entries);
     m_more->setText(tr("Show all %n contact(s)", nullptr, int(m_contacts.size())));
     m_more->setAccessibleName(m_more->text());
-    m_more->setVisible(count < m_contacts.size());
+    m_more->setVisible(count < threads.size());
 }
 
-QWidget *ContactTrail::makeEntry(const ContactEntry &contact)
+QWidget *ContactTrail::makeEntry(const ContactEntry &contact, QWidget *parent)
 {
-    auto *entry = new QWidget(m_entries);
+    auto *entry = new QWidget(parent);
     auto *layout = new QVBoxLayout(entry);
     m_theme.pad(*layout, {}, 0);
     QStringList head{displayTime(contact.at), label(contact.form)};
-    if (!contact.reached)
+    if (!contact.corrects.isNull())
+        head.prepend(tr("Correction"));
+    else if (!contact.reached)
         head.append(tr("Not reached"));
     layout->addWidget(makeLabel(m_theme, head.join(u" · "_s), TextStep::Body, entry, QFont::DemiBold));
     QStringList line{label(contact.kind), label(contact.direction)};
@@ -102,7 +121,56 @@ QWidget *ContactTrail::makeEntry(const ContactEntry &contact)
     layout->addWidget(second);
     if (!contact.text.isEmpty())
         layout->addWidget(makeLabel(m_theme, shownText(contact.text), TextStep::Body, entry));
+    if (contact.disputedOn.isValid()) {
+        const QString day = contact.disputedOn.toString(Qt::ISODate);
+        QLabel *dispute =
+            makeLabel(m_theme,
+                      contact.dispute.isEmpty()
+                          ? tr("The person disputes this since %1.").arg(day)
+                          : tr("The person disputes this since %1: %2").arg(day, shownText(contact.dispute)),
+                      TextStep::Body, entry);
+        dispute->setObjectName(u"disputed_"_s + contact.id.uuid.toString());
+        m_theme.ink(*dispute, &Tokens::warn);
+        layout->addWidget(dispute);
+    }
+    layout->addWidget(makeState(contact, entry));
     return entry;
+}
+
+QWidget *ContactTrail::makeState(const ContactEntry &contact, QWidget *parent)
+{
+    auto *state = new QWidget(parent);
+    auto *layout = new QHBoxLayout(state);
+    m_theme.pad(*layout, {}, 6);
+    const bool frozen = isFrozen(contact, m_reader.now);
+    QLabel *words =
+        makeLabel(m_theme, frozen ? tr("Frozen") : tr("Can be changed until %1").arg(displayTime(frozenFrom(contact))),
+                  TextStep::Small, state);
+    words->setObjectName(u"noteState_"_s + contact.id.uuid.toString());
+    m_theme.ink(*words, &Tokens::muted);
+    layout->addWidget(words, 1);
+    if (m_reader.mayChange)
+        addActs(contact, *state);
+    return state;
+}
+
+void ContactTrail::addActs(const ContactEntry &contact, QWidget &state)
+{
+    const auto add = [&](NoteAct act, const QString &name, const QString &text, const QString &spoken) {
+        auto *button = new QPushButton(text, &state);
+        button->setObjectName(name + u'_' + contact.id.uuid.toString());
+        button->setAccessibleName(spoken.arg(displayTime(contact.at)));
+        setRole(*button, ButtonRole::Quiet);
+        state.layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, act, contact] { Q_EMIT asked(act, contact); });
+    };
+    // Only who wrote it signs it.
+    if (!isFrozen(contact, m_reader.now) && contact.stamp.createdBy == m_reader.staff) {
+        add(NoteAct::Sign, u"signNote"_s, tr("Sign"), tr("Sign the note of %1"));
+        add(NoteAct::Change, u"changeNote"_s, tr("Change…"), tr("Change the note of %1"));
+    }
+    add(NoteAct::Correct, u"correctNote"_s, tr("Correct…"), tr("Correct the note of %1"));
+    add(NoteAct::Dispute, u"disputeNote"_s, tr("Disputed…"), tr("The person disputes the note of %1"));
 }
 
 TaskTrail::TaskTrail(const Theme &theme, QWidget *parent)

@@ -78,8 +78,19 @@ constexpr HelpEntry pageHelpTexts[] = {
                  "it lives are enough. Families that resemble it are shown while you type. Ctrl+Enter registers.")},
     {"contactDialog",
      QT_TRANSLATE_NOOP(
-         "Help", "Notes a contact with the family. A contact where you reached each other stops the same-day clock of "
-                 "the application. Ctrl+Enter notes it.")},
+         "Help",
+         "Notes a contact with the family. A contact where you reached each other stops the same-day clock of "
+         "the application. Ctrl+Enter notes it, Ctrl+Shift+Enter also signs it: a signed note is never changed.")},
+    {"changeNoteDialog",
+     QT_TRANSLATE_NOOP("Help", "Changes a note of yours that is not frozen yet. Ctrl+Enter changes it.")},
+    {"correctNoteDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Corrects a note with a new one, which is shown with it; the note itself stays as it is. "
+                       "A correction stops no clock. Ctrl+Enter notes it.")},
+    {"disputeNoteDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Notes that the person says a note is wrong, also when it is frozen. The note stays, and "
+                       "what they said stands with it. Ctrl+Enter notes it.")},
     {"taskDialog",
      QT_TRANSLATE_NOOP(
          "Help", "Adds a task about the record that is shown. It stands on your desk until it is done. Ctrl+Enter adds "
@@ -97,9 +108,20 @@ constexpr HelpEntry pageHelpTexts[] = {
      QT_TRANSLATE_NOOP("Help",
                        "Everything that was done with the record, latest first: who changed what, and who has read or "
                        "printed it. A change can be taken back.")},
+    {"asOfDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "The record as it was at the end of a day, made from the log backwards; a family with its "
+                       "members, assignments, applications and contacts. It can only be read, but a field can be given "
+                       "the value back that it had then. What was weeded cannot be known.")},
     {"logDialog",
      QT_TRANSLATE_NOOP("Help", "The log of the register: who did what and when, for the recurring checks that "
                                "{access_checks} asks for. It names no values. Reading the log is itself logged.")},
+    {"reviewDialog",
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Checks of who did what, as {access_checks} asks for: a sample at random and by rules, "
+         "never of what you did yourself. Each line gets a verdict, then the whole a conclusion, and it is kept "
+         "as it is. Nothing in it names a family.")},
     {"usersDialog",
      QT_TRANSLATE_NOOP(
          "Help", "Who may open the register, and with which roles. Everybody has a key and a passphrase of their own; "

@@ -47,6 +47,9 @@ constexpr HelpEntry registerSettingsHelpTexts[] = {
                                "everything is to be answered the day it came.")},
     {"tries",
      QT_TRANSLATE_NOOP("Help", "After so many attempts that nobody answered, a letter or an e-mail is suggested.")},
+    {"note_hours",
+     QT_TRANSLATE_NOOP("Help", "For how long a new note may be changed: 0 to 168 hours. Then it is frozen, and what is "
+                               "wrong in it is corrected by a new note. Notes that are there keep their time.")},
     {"deadline",
      QT_TRANSLATE_NOOP("Help", "How long this deadline is in your municipality. Each says where it comes from and what "
                                "it is when nothing else was chosen.")},

@@ -7,7 +7,10 @@
 #include "ui/work/Navigator.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ ContactDialog::ContactDialog(const WorkContext &context, const FamilyId &family,
 {
     setObjectName(u"contactDialog"_s);
     build();
+    addSigning();
     retranslate();
     begin();
     field(u"form"_s)->takeKeyboard();
@@ -57,6 +61,25 @@ void ContactDialog::build()
     field(u"direction"_s)->setText(QString(keyOf(Direction::Outgoing)));
     field(u"reached"_s)->setText(u"yes"_s);
     field(u"kind"_s)->setText(QString(keyOf(m_application.isNull() ? ContactKind::FollowUp : ContactKind::Intake)));
+}
+
+void ContactDialog::addSigning()
+{
+    m_signing = new QPushButton(this);
+    m_signing->setObjectName(u"signNote"_s);
+    m_signing->setAutoDefault(false);
+    // Before the message, which stands last.
+    body()->insertWidget(body()->count() - 1, m_signing, 0, Qt::AlignLeft);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | key), this);
+        connect(shortcut, &QShortcut::activated, m_signing, [this] { m_signing->click(); });
+    }
+    // By the verb, which is off while something is at work.
+    connect(m_signing, &QPushButton::clicked, this, [this] {
+        m_sign = true;
+        verb()->click();
+        m_sign = false;
+    });
 }
 
 bool ContactDialog::eventFilter(QObject *watched, QEvent *event)
@@ -138,10 +161,16 @@ void ContactDialog::carryOut()
     }
     draft.participants = text(u"participants"_s);
     draft.text = text(u"text"_s);
+    draft.sign = m_sign;
+    store(draft);
+}
+
+void ContactDialog::store(const ContactDraft &draft)
+{
     setBusy(true);
     context().session.edit(
         this, [] { return tr("Contact noted"); }, [draft](WritePath &write) { return logContact(write, draft); },
-        [this](const Result<Uuid> &result) {
+        [this, sign = draft.sign](const Result<Uuid> &result) {
             if (!result) {
                 refuse(result.error(), {{u"at"_s, u"when"_s},
                                         {u"minutes"_s, u"minutes"_s},
@@ -149,7 +178,9 @@ void ContactDialog::carryOut()
                                         {u"text"_s, u"text"_s}});
                 return;
             }
-            context().navigator.offerUndo([] { return tr("The contact is noted."); });
+            // What is signed is not undone.
+            if (!sign)
+                context().navigator.offerUndo([] { return tr("The contact is noted."); });
             finish();
         });
 }
@@ -158,6 +189,9 @@ void ContactDialog::retranslate()
 {
     setTitle(tr("Note a contact"));
     setVerb(tr("Note"));
+    m_signing->setText(tr("Note and sign (Ctrl+Shift+Enter)"));
+    m_signing->setToolTip(tr("A signed note is never changed, only corrected, and this cannot be undone."));
+    m_signing->setAccessibleName(tr("Note and sign"));
     field(u"form"_s)->setLabel(tr("How (1 to 5)"));
     field(u"direction"_s)->setLabel(tr("Direction"));
     field(u"reached"_s)->setLabel(tr("Reached"));

@@ -4,6 +4,8 @@
 
 #include "models/services/ContactLog.h"
 
+class QPushButton;
+
 namespace famn {
 
 /// Notes a contact with a family: how, when, and what was said.
@@ -25,12 +27,17 @@ protected:
 
 private:
     void build();
+    void addSigning();
+    void store(const ContactDraft &draft);
     /// When it was; nothing for text that is no moment, which is said beside the field.
     [[nodiscard]] std::optional<Instant> moment() const;
 
     FamilyId m_family;
     ApplicationId m_application;
+    QPushButton *m_signing = nullptr;
     bool m_reachedChosen = false;
+    /// What is noted now is signed too.
+    bool m_sign = false;
 };
 
 } // namespace famn

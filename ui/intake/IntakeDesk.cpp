@@ -7,6 +7,7 @@
 #include "ui/intake/NewApplicationDialog.h"
 #include "ui/intake/NewCampaignDialog.h"
 #include "ui/intake/NextTryDialog.h"
+#include "ui/intake/NoteDialog.h"
 #include "ui/intake/RepeatCommand.h"
 #include "ui/intake/TaskDialog.h"
 #include "ui/work/Navigator.h"
@@ -92,7 +93,8 @@ bool IntakeDesk::knows(const QString &scope)
     return scope == QStringView(NewApplicationDialog::draftScope) || kind == QStringView(ContactDialog::draftKind) ||
            kind == QStringView(TaskDialog::draftKind) || kind == QStringView(NextTryDialog::draftKind) ||
            kind == QStringView(HandOverDialog::draftKind) || kind == QStringView(MoveDialog::draftKind) ||
-           kind == QStringView(EventDialog::draftKind) || scope == QStringView(NewCampaignDialog::draftScope);
+           NoteDialog::actOf(kind) || kind == QStringView(EventDialog::draftKind) ||
+           scope == QStringView(NewCampaignDialog::draftScope);
 }
 
 void IntakeDesk::reopenOf(const QString &kind, const ApplicationId &application)
@@ -110,6 +112,11 @@ QString IntakeDesk::nameOf(const QString &scope)
     const QString kind = scope.section(u'/', 0, 0);
     if (kind == QStringView(ContactDialog::draftKind))
         return tr("New contact");
+    if (const auto act = NoteDialog::actOf(kind)) {
+        return *act == NoteAct::Dispute   ? tr("Disputed note")
+               : *act == NoteAct::Correct ? tr("Correction of a note")
+                                          : tr("Change of a note");
+    }
     if (kind == QStringView(NextTryDialog::draftKind))
         return tr("Next try");
     if (kind == QStringView(HandOverDialog::draftKind))
@@ -136,6 +143,11 @@ void IntakeDesk::reopen(const QString &scope)
         return;
     }
     const Uuid id = Uuid::fromString(scope.section(u'/', 1)).value_or(Uuid());
+    if (const auto act = NoteDialog::actOf(kind)) {
+        if (may(Subject::Contacts) && !id.isNull())
+            NoteDialog::reopen(m_context, this, *act, id);
+        return;
+    }
     if (kind == QStringView(EventDialog::draftKind)) {
         if (may(Subject::Applications))
             EventDialog::reopen(m_context, this, id);

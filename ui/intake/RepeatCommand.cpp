@@ -98,7 +98,7 @@ Command repeatCommand(const WorkContext &context, QObject *owner,
     repeat.text = [] { return say(QT_TRANSLATE_NOOP("RepeatCommand", "&Duplicate as new…")); };
     repeat.keys = {Qt::CTRL | Qt::Key_D};
     repeat.icon = u"copy"_s;
-    repeat.run = [context, &watch, owner, focused] {
+    repeat.run = [context, owner, focused] {
         const auto record = focused();
         if (!canBeRepeated(record))
             return;

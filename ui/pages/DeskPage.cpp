@@ -5,6 +5,7 @@
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/export/ExportDialog.h"
+#include "ui/dialogs/log/ReviewDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/CallKeys.h"
 #include "ui/pages/DeskSection.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -77,6 +79,9 @@ DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
         m_calls = addSection(u"callsTable"_s, m_callModel, u"check"_s);
     if (allows(actor, Verb::Read, Subject::Tasks))
         m_tasks = addSection(u"tasksTable"_s, m_taskModel, u"clipboard-check"_s);
+    m_review = addReminder(u"reviewReminder"_s);
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { this->context().navigator.openDialog(new ReviewDialog(this->context())); });
     connect(&context.session, &Session::changed, this, &DeskPage::read);
     connect(&context.preferences, &Preferences::changed, this, &Page::commandsChanged);
     everyMinute([this] { read(); });
@@ -110,6 +115,7 @@ void DeskPage::take(const Desk &desk)
 {
     m_callTotal = desk.queueTotal;
     m_taskTotal = desk.tasksTotal;
+    m_reviewDue = desk.review;
     const Instant now = context().session.clock().now();
     if (m_calls) {
         m_calls->setRows([&] {
@@ -160,6 +166,13 @@ void DeskPage::retranslate()
     title().setText(QCoreApplication::translate("PageRegistry", "Desk"));
     const QDate today = context().session.clock().today();
     summary().setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
+    m_review->setVisible(m_reviewDue.has_value());
+    if (m_reviewDue) {
+        const QString day = m_reviewDue->on.toString(Qt::ISODate);
+        m_review->setText(m_reviewDue->on < today ? tr("The log was to be reviewed by %1").arg(day)
+                                                  : tr("The log is to be reviewed by %1").arg(day));
+        m_review->setAccessibleName(m_review->text());
+    }
     if (m_calls) {
         m_calls->setTexts(tr("To answer"), m_callTotal > 0 ? tr("%n waiting", nullptr, int(m_callTotal)) : QString());
         m_calls->setEmptyTexts(isReady() ? tr("All have been answered today") : tr("Reading the desk…"), {});

@@ -4,6 +4,8 @@
 #include "models/tables/DeskTableModels.h"
 #include "ui/pages/SectionsPage.h"
 
+class QPushButton;
+
 namespace famn {
 
 class DeskSection;
@@ -43,6 +45,9 @@ private:
     TaskTableModel m_taskModel;
     qint64 m_callTotal = 0;
     qint64 m_taskTotal = 0;
+    /// That the log is to be reviewed; leads there.
+    QPushButton *m_review = nullptr;
+    std::optional<ReviewDue> m_reviewDue;
     /// Null for who may not read them.
     DeskSection *m_calls = nullptr;
     DeskSection *m_tasks = nullptr;

@@ -1,12 +1,14 @@
 #include "ui/pages/SectionsPage.h"
 
 #include "ui/pages/DeskSection.h"
+#include "ui/style/Controls.h"
 #include "ui/style/FamnStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/work/Curtain.h"
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ constexpr int minute = 60'000;
 SectionsPage::SectionsPage(const WorkContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_head(new QVBoxLayout)
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
@@ -37,16 +40,25 @@ SectionsPage::SectionsPage(const WorkContext &context, QWidget *parent)
     m_summary->setWordWrap(true);
     theme.ink(*m_summary, &Tokens::muted);
     auto *sections = new QVBoxLayout(m_content);
-    auto *head = new QVBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_summary);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_content, 1);
     theme.pad(*sections, {0, 0, 0, 0}, 16);
-    theme.pad(*head, {pageMargin, 16, 20, 0}, 2);
+    theme.pad(*m_head, {pageMargin, 16, 20, 0}, 2);
     theme.pad(*layout, {0, 0, 0, 0}, 12);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QPushButton *SectionsPage::addReminder(const QString &name)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    setRole(*button, ButtonRole::Quiet);
+    button->hide();
+    m_head->addWidget(button, 0, Qt::AlignLeft);
+    return button;
 }
 
 DeskSection *SectionsPage::addSection(const QString &name, TableModel &model, const QString &emptyIcon)

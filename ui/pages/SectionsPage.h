@@ -6,6 +6,8 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace famn {
 
@@ -26,6 +28,8 @@ protected:
 
     /// MODEL is a member of whoever inherits, who calls takeDown() before it goes.
     DeskSection *addSection(const QString &name, TableModel &model, const QString &emptyIcon);
+    /// A button in the head that says what has fallen due; hidden until somebody shows it.
+    QPushButton *addReminder(const QString &name);
     /// The tables would live until this class takes them down, when their models are gone.
     void takeDown();
     /// Calls TICK every minute.
@@ -44,6 +48,7 @@ protected:
 
 private:
     WorkContext m_context;
+    QVBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_summary;
     QWidget *m_content;

@@ -5,9 +5,11 @@
 #include "models/services/Undo.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
+#include "ui/dialogs/log/AsOfDialog.h"
 #include "ui/dialogs/log/CopyableTree.h"
 #include "ui/dialogs/log/LogDialog.h"
 #include "ui/dialogs/log/LogWords.h"
+#include "ui/dialogs/log/ReviewDialog.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
+
+/// Which change of its entry a line shows.
+constexpr int changeRole = Qt::UserRole + 1;
 
 QString undoWord(UndoSkip skip)
 {
@@ -35,7 +40,7 @@ QString undoWord(UndoSkip skip)
     case UndoSkip::ValuesGone:
         return HistoryDialog::tr("It was left as it is: the values before were weeded.");
     case UndoSkip::Locked:
-        return HistoryDialog::tr("It was left as it is: a locked note is never changed.");
+        return HistoryDialog::tr("It was left as it is: a frozen note or a finished review is never changed.");
     }
     return {};
 }
@@ -53,10 +58,12 @@ HistoryDialog::HistoryDialog(const WorkContext &context, const RecordRef &record
     page->layout()->addWidget(m_list);
     m_undo = new QPushButton(page);
     m_undo->setObjectName(u"undoChange"_s);
+    m_restore = new QPushButton(page);
+    m_restore->setObjectName(u"restoreValue"_s);
     m_copy = new QPushButton(page);
     m_copy->setObjectName(u"copyHistory"_s);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_undo, m_copy}) {
+    for (QPushButton *button : {m_undo, m_restore, m_copy}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -64,6 +71,7 @@ HistoryDialog::HistoryDialog(const WorkContext &context, const RecordRef &record
     static_cast<QVBoxLayout *>(page->layout())->addLayout(buttons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::updateUndo);
     connect(m_undo, &QPushButton::clicked, this, &HistoryDialog::undo);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
     connect(m_copy, &QPushButton::clicked, m_list, [this] {
         m_list->clearSelection();
         m_list->copy();
@@ -87,6 +95,8 @@ HistoryDialog::HistoryDialog(const WorkContext &context, const RecordRef &record
         m_list->setAccessibleName(tr("History"));
         m_undo->setText(tr("Undo this change"));
         m_undo->setAccessibleName(m_undo->text());
+        m_restore->setText(tr("Give this field its value from before"));
+        m_restore->setAccessibleName(m_restore->text());
         m_copy->setText(tr("Copy as table"));
         m_copy->setAccessibleName(m_copy->text());
         fill();
@@ -125,11 +135,13 @@ void HistoryDialog::fill()
         QFont strong = item->font(2);
         strong.setBold(true);
         item->setFont(2, strong);
-        for (const HistoryChange &change : entry.changes) {
+        for (qsizetype place = 0; place < entry.changes.size(); ++place) {
+            const HistoryChange &change = entry.changes.at(place);
             const QString before = valueText(m_record.kind, change, HistorySide::Before);
             const QString after = valueText(m_record.kind, change, HistorySide::After);
             auto *line = new QTreeWidgetItem(item, {QString(), QString(), fieldLabel(change.field), before, after});
             line->setData(0, Qt::UserRole, i);
+            line->setData(0, changeRole, place);
             line->setToolTip(3, before.toHtmlEscaped());
             line->setToolTip(4, after.toHtmlEscaped());
         }
@@ -149,6 +161,16 @@ const HistoryEntry *HistoryDialog::current() const
     return index >= 0 && index < m_history.entries.size() ? &m_history.entries.at(index) : nullptr;
 }
 
+const HistoryChange *HistoryDialog::currentChange() const
+{
+    const HistoryEntry *entry = current();
+    const QVariant place = entry ? m_list->currentItem()->data(0, changeRole) : QVariant();
+    if (!place.isValid() || entry->action != JournalAction::Change)
+        return nullptr;
+    const HistoryChange &change = entry->changes.at(place.toLongLong());
+    return change.masked || change.type == ValueType::Id ? nullptr : &change;
+}
+
 void HistoryDialog::updateUndo()
 {
     const HistoryEntry *entry = current();
@@ -156,6 +178,29 @@ void HistoryDialog::updateUndo()
         allows(m_context.session.facts().actor, Verb::Change, subjectOfKind(m_record.kind.toUtf8().constData()));
     m_undo->setEnabled(entry && may && !busy() && m_context.session.editable() && changesRecord(entry->action) &&
                        !entry->valuesGone);
+    m_restore->setEnabled(currentChange() && may && !busy() && m_context.session.editable());
+}
+
+void HistoryDialog::restore()
+{
+    const HistoryChange *change = currentChange();
+    if (!change)
+        return;
+    setBusy([] { return tr("Giving the value back…"); });
+    m_context.session.edit(
+        this, [] { return tr("a value from the history"); },
+        [record = m_record, field = change->field, seq = current()->seq](WritePath &write) {
+            return restoreFieldBefore(write, record, field, seq);
+        },
+        [this](const Result<Uuid> &restored) {
+            if (!restored) {
+                fail(restored.error());
+                return;
+            }
+            setIdle();
+            say(Status::Ok, [] { return tr("The field has its value from before again."); });
+            read();
+        });
 }
 
 void HistoryDialog::undo()
@@ -207,7 +252,17 @@ QList<Command> logCommands(const WorkContext &context, const std::function<std::
     log.run = [context] { context.navigator.openDialog(new LogDialog(context)); };
     log.enabled = [&session = context.session] { return hasAll(session, {{Verb::Read, Subject::Organisation}}); };
     log.whyNot = [] { return sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
-    return {history, log};
+    Command asOf;
+    asOf.id = u"actionAsOf"_s;
+    asOf.place = MenuPlace::Edit;
+    asOf.group = 5;
+    asOf.text = [] { return AsOfDialog::tr("The record as it &was…"); };
+    asOf.run = [context, current] {
+        if (const auto record = current())
+            context.navigator.openDialog(new AsOfDialog(context, *record));
+    };
+    asOf.enabled = history.enabled;
+    return {history, asOf, log, reviewCommand(context)};
 }
 
 } // namespace famn

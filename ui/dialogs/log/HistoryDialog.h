@@ -21,6 +21,9 @@ private:
     void fill();
     void updateUndo();
     void undo();
+    void restore();
+    /// The change that is marked, if it is of one field and its value can be given back.
+    [[nodiscard]] const HistoryChange *currentChange() const;
     [[nodiscard]] const HistoryEntry *current() const;
 
     WorkContext m_context;
@@ -28,6 +31,7 @@ private:
     History m_history;
     CopyableTree *m_list;
     QPushButton *m_undo;
+    QPushButton *m_restore;
     QPushButton *m_copy;
 };
 

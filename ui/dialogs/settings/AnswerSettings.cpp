@@ -85,6 +85,8 @@ AnswerSettings::AnswerSettings(const WorkContext &context, QWidget *parent)
     , m_cutOff(timeField(u"settingCutOff"_s, u"cut_off"_s, this))
     , m_triesLabel(new QLabel(this))
     , m_tries(new QSpinBox(this))
+    , m_noteHoursLabel(new QLabel(this))
+    , m_noteHours(new QSpinBox(this))
     , m_rulesTitle(new SectionHeader(context.theme, {}, this))
     , m_message(new InlineMessage(context.theme, this))
 {
@@ -93,6 +95,7 @@ AnswerSettings::AnswerSettings(const WorkContext &context, QWidget *parent)
         connect(field, &QTimeEdit::timeChanged, this, &AnswerSettings::store);
     connect(m_mayWait, &QCheckBox::toggled, this, &AnswerSettings::store);
     connect(m_tries, &QSpinBox::valueChanged, this, &AnswerSettings::store);
+    connect(m_noteHours, &QSpinBox::valueChanged, this, &AnswerSettings::store);
     for (const RuleRow &row : std::as_const(m_rules)) {
         if (row.length)
             connect(row.length, &QSpinBox::valueChanged, this, &AnswerSettings::store);
@@ -110,6 +113,11 @@ void AnswerSettings::build()
     m_tries->setRange(1, mostTries);
     m_tries->setKeyboardTracking(false);
     setHelp(*m_tries, HelpArea::RegisterSettings, u"tries"_s);
+    m_noteHours->setObjectName(u"settingNoteHours"_s);
+    m_noteHours->setRange(0, mostNoteHours);
+    m_noteHours->setKeyboardTracking(false);
+    setHelp(*m_noteHours, HelpArea::RegisterSettings, u"note_hours"_s);
+    m_noteHoursLabel->setBuddy(m_noteHours);
     m_message->setObjectName(u"answerMessage"_s);
     m_opensLabel->setBuddy(m_opens);
     m_closesLabel->setBuddy(m_closes);
@@ -128,10 +136,12 @@ void AnswerSettings::build()
     grid->addWidget(m_cutOff, 3, 1);
     grid->addWidget(m_triesLabel, 4, 0);
     grid->addWidget(m_tries, 4, 1);
-    grid->addWidget(m_rulesTitle, 5, 0, 1, 3);
-    grid->addWidget(rules, 6, 0, 1, 3);
-    grid->addWidget(m_message, 7, 0, 1, 3);
-    grid->setRowStretch(8, 1);
+    grid->addWidget(m_noteHoursLabel, 5, 0);
+    grid->addWidget(m_noteHours, 5, 1);
+    grid->addWidget(m_rulesTitle, 6, 0, 1, 3);
+    grid->addWidget(rules, 7, 0, 1, 3);
+    grid->addWidget(m_message, 8, 0, 1, 3);
+    grid->setRowStretch(9, 1);
     grid->setColumnStretch(2, 1);
     m_context.theme.pad(*list, {}, 10);
     m_context.theme.pad(*grid, {0, 16, 0, 0}, 8);
@@ -180,6 +190,8 @@ void AnswerSettings::retranslate()
     m_cutOff->setAccessibleName(tr("What comes in from this time on may wait for the next working day"));
     m_triesLabel->setText(tr("&Tries before a letter"));
     m_tries->setAccessibleName(tr("Attempts without an answer before a letter is suggested"));
+    m_noteHoursLabel->setText(tr("Hours until a note &freezes"));
+    m_noteHours->setAccessibleName(tr("Hours for which a new note may be changed"));
     m_rulesTitle->setTitle(tr("Deadlines"));
     for (const RuleRow &row : std::as_const(m_rules)) {
         const DeadlineRule &rule = deadlineRule(row.id);
@@ -214,6 +226,7 @@ void AnswerSettings::show(const IntakeRules &rules)
     m_mayWait->setChecked(rules.hours.cutOff.isValid());
     m_cutOff->setTime(rules.hours.cutOff.isValid() ? rules.hours.cutOff : rules.hours.closes);
     m_tries->setValue(rules.triesBeforeWriting);
+    m_noteHours->setValue(rules.noteHours);
     for (const RuleRow &row : std::as_const(m_rules)) {
         if (row.length)
             row.length->setValue(rules.deadlines.length(row.id));
@@ -229,6 +242,7 @@ void AnswerSettings::store()
     IntakeRules rules = m_shown;
     rules.hours = {m_opens->time(), m_closes->time(), m_mayWait->isChecked() ? m_cutOff->time() : QTime()};
     rules.triesBeforeWriting = m_tries->value();
+    rules.noteHours = m_noteHours->value();
     for (const RuleRow &row : std::as_const(m_rules)) {
         if (row.length)
             static_cast<void>(rules.deadlines.setLength(row.id, row.length->value()));
@@ -251,7 +265,7 @@ void AnswerSettings::store()
 void AnswerSettings::allow()
 {
     const bool allowed = allows(m_context.session.facts().actor, Verb::Change, Subject::Settings);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_opens, m_closes, m_mayWait, m_tries})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_opens, m_closes, m_mayWait, m_tries, m_noteHours})
         field->setEnabled(allowed);
     m_cutOff->setEnabled(allowed && m_mayWait->isChecked());
     for (const RuleRow &row : std::as_const(m_rules)) {

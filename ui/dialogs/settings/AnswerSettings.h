@@ -54,6 +54,8 @@ private:
     QTimeEdit *m_cutOff;
     QLabel *m_triesLabel;
     QSpinBox *m_tries;
+    QLabel *m_noteHoursLabel;
+    QSpinBox *m_noteHours;
     SectionHeader *m_rulesTitle;
     QList<RuleRow> m_rules;
     InlineMessage *m_message;
