@@ -200,8 +200,8 @@ QString NoteDisputeCommand::usage() const
 QString NoteDisputeCommand::summary() const
 {
     return translated(QT_TRANSLATE_NOOP("CommandLine",
-                                        "Notes that the person says a note is wrong, in their own words (SoL 14:3 to "
-                                        "14:6). Frozen notes take it too."));
+                                        "Notes that the person says a note is wrong, in their own words. Frozen notes "
+                                        "take it too."));
 }
 
 QList<QCommandLineOption> NoteDisputeCommand::options() const

@@ -68,7 +68,6 @@ private Q_SLOTS:
         const auto reserved = Deadline::ReservationEnds;
         QTest::newRow("calendar days pass holidays") << reserved << 14 << QDate(2026, 3, 20) << QDate(2026, 4, 3);
         QTest::newRow("over the spring change") << reserved << 1 << QDate(2026, 3, 28) << QDate(2026, 3, 29);
-        QTest::newRow("a month of reviews") << Deadline::LogReviewed << 1 << QDate(2026, 1, 31) << QDate(2026, 2, 28);
         QTest::newRow("no day, calendar") << reserved << 14 << QDate() << QDate();
         const auto stay = Deadline::EmergencyStayEnds;
         QTest::newRow("31 August and two months") << stay << 2 << QDate(2026, 8, 31) << QDate(2026, 10, 31);

@@ -29,8 +29,9 @@ private Q_SLOTS:
         QCOMPARE(names.join(' '),
                  "office.opens=08:00 office.closes=17:00 office.cut_off=17:00 "
                  "intake.tries_before_writing=3 meetings.weeks_ahead=8 notes.freeze_hours=24 "
-                 "deadline.next_attempt=1 "
-                 "deadline.reservation=14 deadline.log_review=31 deadline.after_meeting=5 deadline.after_no_show=5");
+                 "deadline.next_attempt=1 deadline.reservation=14 deadline.investigation=90 deadline.extract=6 "
+                 "deadline.mentor=14 deadline.training=12 deadline.follow_up=12 deadline.weeding=5 deadline.trial=60 "
+                 "deadline.log_review=1 deadline.after_meeting=5 deadline.after_no_show=5");
     }
 
     void changedAndTakenBack()
