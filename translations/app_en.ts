@@ -76,6 +76,27 @@
             <numerusform>%n meetings are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s), and to the end of the next</source>
+        <translation>
+            <numerusform>%n year, and to the end of the next</numerusform>
+            <numerusform>%n years, and to the end of the next</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Greetings</name>
@@ -266,6 +287,30 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s), and to the end of the next</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n year, and to the end of the next</numerusform>
+            <numerusform>%n years, and to the end of the next</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>famn::ApplicationEditor</name>
@@ -359,6 +404,23 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) as the list shows them: its columns, order and filter.</source>
+        <translation>
+            <numerusform>%n row as the list shows it: its columns, order and filter.</numerusform>
+            <numerusform>%n rows as the list shows them: its columns, order and filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported as %1, no. %2.</source>
+        <translation>
+            <numerusform>%n row exported as %1, no. %2.</numerusform>
+            <numerusform>%n rows exported as %1, no. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +526,16 @@
         <translation>
             <numerusform>The list is too long to print: its last row (%n) is left out. Filter it first.</numerusform>
             <numerusform>The list is too long to print: its last %n rows are left out. Filter it first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::QuickPrint</name>
+    <message numerus="yes">
+        <source>The last %n row(s) were left out.</source>
+        <translation>
+            <numerusform>The last row was left out.</numerusform>
+            <numerusform>The last %n rows were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,6 +1328,155 @@
         <source>Prints who is to be reminded of an information meeting, with boxes to tick. Protected families are masked.</source>
         <translation>Skriver ut vilka som ska påminnas om en informationsträff, med rutor att kryssa i. Skyddade familjer maskeras.</translation>
     </message>
+    <message>
+        <source>Makes one application of two of the same family: everything that belongs to OTHER moves to KEEP, values that KEEP lacks are taken over, and OTHER is ended as a duplicate and deleted. Applications are named by id. One operation, which undo takes back.</source>
+        <translation>Gör en anmälan av två från samma familj: allt som hör till OTHER flyttas till KEEP, uppgifter som KEEP saknar tas över, och OTHER avslutas som dubblett och tas bort. Anmälningar anges med id. En åtgärd, som undo tar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Also take these fields from OTHER, parted by commas: owner, stage (with all that belongs to it).</source>
+        <translation>Ta även dessa fält från OTHER, åtskilda med komma: owner, stage (med allt som hör till det).</translation>
+    </message>
+    <message>
+        <source>the two applications are of different families; merge the families first</source>
+        <translation>de två anmälningarna hör till olika familjer; slå ihop familjerna först</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(borttagen)</translation>
+    </message>
+    <message>
+        <source>(not there yet)</source>
+        <translation>(fanns inte än)</translation>
+    </message>
+    <message>
+        <source>unknown, as its values were weeded</source>
+        <translation>okänt, eftersom värdena har gallrats</translation>
+    </message>
+    <message>
+        <source>Instead the record as it was at the end of this day.</source>
+        <translation>I stället posten som den var i slutet av den här dagen.</translation>
+    </message>
+    <message>
+        <source>With --as-of: gives this field the value back that it had then.</source>
+        <translation>Med --as-of: ger fältet tillbaka det värde det hade då.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>freezes %1</source>
+        <translation>låses %1</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>rättelse</translation>
+    </message>
+    <message>
+        <source>The person disputes this (%1): %2</source>
+        <translation>Den enskilde anser att uppgiften är felaktig (%1): %2</translation>
+    </message>
+    <message>
+        <source>Tells the notes about a family, latest first, each with what corrects it, and which are frozen or disputed. A protected family&apos;s are hidden.</source>
+        <translation>Visar anteckningarna om en familj, senaste först, var och en med sina rättelser, och vilka som är låsta eller ifrågasatta. En skyddad familjs är dolda.</translation>
+    </message>
+    <message>
+        <source>Freezes a note of yours now, before its hours are over. It is never changed again, and this cannot be undone.</source>
+        <translation>Låser en egen anteckning nu, innan dess timmar har gått. Den ändras aldrig mer, och det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Writes a correction of a note: a new entry, which is shown with the one that it corrects.</source>
+        <translation>Skriver en rättelse av en anteckning: en ny post, som visas tillsammans med den som rättas.</translation>
+    </message>
+    <message>
+        <source>Notes that the person says a note is wrong, in their own words. Frozen notes take it too.</source>
+        <translation>Antecknar att den enskilde anser att en uppgift är felaktig, med egna ord. Gäller även låsta anteckningar.</translation>
+    </message>
+    <message>
+        <source>The day they said so; today without it.</source>
+        <translation>Dagen då de sade det; i dag om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>They no longer say so.</source>
+        <translation>De säger det inte längre.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n dag före</numerusform>
+            <numerusform>%n dagar före</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s), and to the end of the next</source>
+        <translation>
+            <numerusform>%n år, och till slutet av nästa</numerusform>
+            <numerusform>%n år, och till slutet av nästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 January</source>
+        <translation>31 januari</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>terminens slut</translation>
+    </message>
+    <message>
+        <source>Lists the sections of law that the program names: where each stands, since when, and what this register says otherwise.</source>
+        <translation>Listar de lagrum som programmet nämner: var vart och ett står, sedan när, och vad registret säger annorlunda.</translation>
+    </message>
+    <message>
+        <source>Draws a sample of what colleagues did and stores it as a review of the log: at random and by rules, of last month unless other days are named. Never what you did yourself.</source>
+        <translation>Drar ett urval av vad kollegor har gjort och sparar det som en loggranskning: slumpvis och efter regler, av förra månaden om inga andra dagar anges. Aldrig det du själv har gjort.</translation>
+    </message>
+    <message>
+        <source>How many are drawn at random.</source>
+        <translation>Hur många som dras slumpvis.</translation>
+    </message>
+    <message>
+        <source>The most for each other rule.</source>
+        <translation>Det högsta antalet för varje annan regel.</translation>
+    </message>
+    <message>
+        <source>Only these rules, parted by commas: %1</source>
+        <translation>Bara dessa regler, åtskilda med komma: %1</translation>
+    </message>
+    <message>
+        <source>A number that makes the same draw again.</source>
+        <translation>Ett tal som ger samma dragning igen.</translation>
+    </message>
+    <message>
+        <source>Lines: %1, of %2 entries. Seed: %3.</source>
+        <translation>Rader: %1, av %2 poster. Frö: %3.</translation>
+    </message>
+    <message>
+        <source>Lists the reviews of the log, or the lines of one as CSV: who did what, when, and by which rule it was picked, without names of families.</source>
+        <translation>Listar loggranskningarna, eller raderna i en som CSV: vem som gjorde vad, när, och efter vilken regel det valdes, utan familjers namn.</translation>
+    </message>
+    <message>
+        <source>Notes what the reviewer thinks of one entry of a review, or with --conclusion finishes it. Nobody decides about what they did themselves.</source>
+        <translation>Antecknar granskarens bedömning av en post i en granskning, eller avslutar den med --conclusion. Ingen bedömer det de själva har gjort.</translation>
+    </message>
+    <message>
+        <source>In words. The verdicts are: %1</source>
+        <translation>Med ord. Bedömningarna är: %1</translation>
+    </message>
+    <message>
+        <source>What came of the whole. Nothing of it is changed afterwards.</source>
+        <translation>Vad granskningen som helhet visade. Därefter ändras inget i den.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
@@ -1365,6 +1514,138 @@
     <message>
         <source>Did not come to the information meeting twice: call, or end the application</source>
         <translation>Uteblev två gånger från informationsträffen: ring, eller avsluta intresseanmälan</translation>
+    </message>
+    <message>
+        <source>The investigation of a home is done</source>
+        <translation>Utredningen av ett hem är klar</translation>
+    </message>
+    <message>
+        <source>Practice: usually two to three months</source>
+        <translation>Praxis: vanligen två till tre månader</translation>
+    </message>
+    <message>
+        <source>An extract from a register is too old for a placement</source>
+        <translation>Ett registerutdrag är för gammalt för en placering</translation>
+    </message>
+    <message>
+        <source>Practice; {register_extracts} asks for extracts and names no time</source>
+        <translation>Praxis; {register_extracts} kräver utdrag men anger ingen tid</translation>
+    </message>
+    <message>
+        <source>A new home has a mentor</source>
+        <translation>Ett nytt hem har en mentor</translation>
+    </message>
+    <message>
+        <source>Practice: Örebro&apos;s mentors, from the start</source>
+        <translation>Praxis: Örebros mentorer, från start</translation>
+    </message>
+    <message>
+        <source>A new home has had its basic training</source>
+        <translation>Ett nytt hem har gått grundutbildningen</translation>
+    </message>
+    <message>
+        <source>Practice; {home_training} asks for training and names no time</source>
+        <translation>Praxis; {home_training} kräver utbildning men anger ingen tid</translation>
+    </message>
+    <message>
+        <source>The investigation of a child in an emergency home is done</source>
+        <translation>Utredningen av ett barn i jourhem är klar</translation>
+    </message>
+    <message>
+        <source>Law: {child_investigation}</source>
+        <translation>Lag: {child_investigation}</translation>
+    </message>
+    <message>
+        <source>A child&apos;s last day in an emergency home</source>
+        <translation>Ett barns sista dag i jourhem</translation>
+    </message>
+    <message>
+        <source>Law: {emergency_stay}</source>
+        <translation>Lag: {emergency_stay}</translation>
+    </message>
+    <message>
+        <source>Whether a child&apos;s care is still needed is considered</source>
+        <translation>Övervägande om barnets vård fortfarande behövs</translation>
+    </message>
+    <message>
+        <source>Law: {care_considered}, {care_considered_lvu}</source>
+        <translation>Lag: {care_considered}, {care_considered_lvu}</translation>
+    </message>
+    <message>
+        <source>A move of custody is considered and the plan of care revised</source>
+        <translation>Vårdnadsöverflyttning övervägs och vårdplanen revideras</translation>
+    </message>
+    <message>
+        <source>Law: {custody_considered}, {care_plan}</source>
+        <translation>Lag: {custody_considered}, {care_plan}</translation>
+    </message>
+    <message>
+        <source>Secret whereabouts, or limits on contact, are reconsidered</source>
+        <translation>Hemlig vistelseort eller umgängesbegränsning omprövas</translation>
+    </message>
+    <message>
+        <source>Law: {secret_place}</source>
+        <translation>Lag: {secret_place}</translation>
+    </message>
+    <message>
+        <source>A home with more than three children is reported to the inspectorate (IVO)</source>
+        <translation>Ett hem med fler än tre barn anmäls till IVO</translation>
+    </message>
+    <message>
+        <source>Law: {many_children_reported}</source>
+        <translation>Lag: {many_children_reported}</translation>
+    </message>
+    <message>
+        <source>The list of placed children goes to the inspectorate (IVO)</source>
+        <translation>Förteckningen över placerade barn lämnas till IVO</translation>
+    </message>
+    <message>
+        <source>Law: {children_listed}</source>
+        <translation>Lag: {children_listed}</translation>
+    </message>
+    <message>
+        <source>A home is followed up</source>
+        <translation>Ett hem följs upp</translation>
+    </message>
+    <message>
+        <source>Practice: once a year</source>
+        <translation>Praxis: en gång om året</translation>
+    </message>
+    <message>
+        <source>A family&apos;s records are weeded</source>
+        <translation>En familjs uppgifter gallras</translation>
+    </message>
+    <message>
+        <source>Law: {weeding}</source>
+        <translation>Lag: {weeding}</translation>
+    </message>
+    <message>
+        <source>Whether a programme goes on after its trial year is decided</source>
+        <translation>Beslut om ett program ska fortsätta efter prövoåret</translation>
+    </message>
+    <message>
+        <source>A mentor group has met this term</source>
+        <translation>En mentorsgrupp har träffats den här terminen</translation>
+    </message>
+    <message>
+        <source>Practice: a joint meeting each term</source>
+        <translation>Praxis: en gemensam träff varje termin</translation>
+    </message>
+    <message>
+        <source>The log is reviewed</source>
+        <translation>Loggen granskas</translation>
+    </message>
+    <message>
+        <source>{access_checks}, which names no time; practice: each month</source>
+        <translation>{access_checks}, som inte anger någon tid; praxis: varje månad</translation>
+    </message>
+    <message>
+        <source>Follow-up of a child after a placement ends</source>
+        <translation>Uppföljning av ett barn efter avslutad placering</translation>
+    </message>
+    <message>
+        <source>Law: {child_followed_up}</source>
+        <translation>Lag: {child_followed_up}</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1945,6 @@
         <translation>Den handläggare som ansvarar för familjen. Alla ser vem det är, så att ingen hamnar mellan stolarna.</translation>
     </message>
     <message>
-        <source>Where the family lives. Type the name; it completes itself. Before a child is placed here from another municipality, the two consult each other (Social Services Act, chapter 22 section 6).</source>
-        <translation>Var familjen bor. Skriv namnet; det fylls i. Innan ett barn från en annan kommun placeras här ska kommunerna samråda (22 kap. 6 § socialtjänstlagen).</translation>
-    </message>
-    <message>
         <source>The city district, where the municipality has such.</source>
         <translation>Stadsdelen, där kommunen har sådana.</translation>
     </message>
@@ -1784,10 +2061,6 @@
         <translation>Vägen den kom till er. Jämför hur väl vägarna fungerar, inte familjerna.</translation>
     </message>
     <message>
-        <source>What the family wishes to be; several may be chosen. An assignment itself comes after the investigation that the Social Services Act asks for (chapter 22 sections 2 and 4).</source>
-        <translation>Vad familjen vill bli; flera kan väljas. Själva uppdraget kommer efter den utredning som socialtjänstlagen (22 kap. 2 och 4 §§) kräver.</translation>
-    </message>
-    <message>
         <source>Yes if the family has had such an assignment before.</source>
         <translation>Ja om familjen har haft ett sådant uppdrag förut.</translation>
     </message>
@@ -1798,10 +2071,6 @@
     <message>
         <source>How many children live at home, 0 to 20.</source>
         <translation>Hur många barn som bor hemma, 0 till 20.</translation>
-    </message>
-    <message>
-        <source>What the family wrote. It is never searched. Leave out what is not needed for the case: the register may hold only what is necessary for the work (SoLPuL (2001:454) section 6).</source>
-        <translation>Det familjen skrev. Det söks aldrig igenom. Utelämna det som inte behövs i ärendet: bara det som är nödvändigt för arbetet får behandlas (6 § SoLPuL (2001:454)).</translation>
     </message>
     <message>
         <source>Given name and family name of who got in touch. One of the two is enough for now.</source>
@@ -1856,10 +2125,6 @@
         <translation>Vilka som deltog utöver du och familjen.</translation>
     </message>
     <message>
-        <source>What was said and decided, and what has importance for the case (Social Services Act, chapter 14 sections 3 to 6). Write so that the family can read it. Notes are never searched.</source>
-        <translation>Vad som sades och bestämdes, och det som har betydelse för ärendet (14 kap. 3–6 §§ socialtjänstlagen). Skriv så att familjen kan läsa det. Anteckningar söks aldrig igenom.</translation>
-    </message>
-    <message>
         <source>What is to be done, beginning with a verb. Name nobody here: the family stands beside the task anyway.</source>
         <translation>Vad som ska göras, gärna med ett verb först. Nämn ingen här: familjen står ändå bredvid uppgiften.</translation>
     </message>
@@ -1900,10 +2165,6 @@
         <translation>Registrerar en familj som har hört av sig: namn, hur den nås, vad den vill bli och var den bor räcker. Familjer som liknar den visas medan du skriver. Ctrl+Enter registrerar.</translation>
     </message>
     <message>
-        <source>Notes a contact with the family. A contact where you reached each other stops the same-day clock of the application. Ctrl+Enter notes it.</source>
-        <translation>Antecknar en kontakt med familjen. En kontakt där ni nådde varandra stoppar anmälans samma dag-klocka. Ctrl+Enter antecknar.</translation>
-    </message>
-    <message>
         <source>Adds a task about the record that is shown. It stands on your desk until it is done. Ctrl+Enter adds it.</source>
         <translation>Lägger till en uppgift om det som visas. Den står på ditt skrivbord tills den är klar. Ctrl+Enter lägger till.</translation>
     </message>
@@ -1918,10 +2179,6 @@
     <message>
         <source>Everything that was done with the record, latest first: who changed what, and who has read or printed it. A change can be taken back.</source>
         <translation>Allt som har gjorts med posten, senast först: vem som ändrade vad, och vem som har läst eller skrivit ut den. En ändring kan tas tillbaka.</translation>
-    </message>
-    <message>
-        <source>The log of the register: who did what and when, for the recurring checks that SoLPuL (2001:454) section 10 asks for. It names no values. Reading the log is itself logged.</source>
-        <translation>Registrets logg: vem som gjorde vad och när, för de återkommande kontroller som 10 § SoLPuL (2001:454) kräver. Den nämner inga värden. Att läsa loggen loggas också.</translation>
     </message>
     <message>
         <source>Who may open the register, and with which roles. Everybody has a key and a passphrase of their own; give a role only to who needs it for the work.</source>
@@ -1982,10 +2239,6 @@
     <message>
         <source>Everything that can be done by keyboard, here and now.</source>
         <translation>Allt som kan göras med tangentbordet, här och nu.</translation>
-    </message>
-    <message>
-        <source>Shows only rows whose name or case number has what you type. Nothing else is searched: SoLPuF (2001:637) section 15 allows name, personal number and case number only. Esc clears.</source>
-        <translation>Visar bara rader vars namn eller ärendenummer innehåller det du skriver. Inget annat söks igenom: 15 § SoLPuF (2001:637) tillåter bara namn, personnummer och ärendenummer. Esc rensar.</translation>
     </message>
     <message>
         <source>Shows only rows with this value. The first choice shows all.</source>
@@ -2326,6 +2579,110 @@
     <message>
         <source>Another last day for the absence that is marked; empty when it is not known.</source>
         <translation>En annan sista dag för den frånvaro som är markerad; tom när den inte är känd.</translation>
+    </message>
+    <message>
+        <source>Where the family lives. Type the name; it completes itself. Before a child is placed here from another municipality, the two consult each other ({municipalities_consult}).</source>
+        <translation>Var familjen bor. Skriv namnet; det fylls i. Innan ett barn från en annan kommun placeras här ska kommunerna samråda ({municipalities_consult}).</translation>
+    </message>
+    <message>
+        <source>What the family wishes to be; several may be chosen. An assignment itself comes after the investigation that the law asks for ({home_investigated}).</source>
+        <translation>Vad familjen vill bli; flera kan väljas. Själva uppdraget kommer efter den utredning som lagen kräver ({home_investigated}).</translation>
+    </message>
+    <message>
+        <source>What the family wrote. It is never searched. Leave out what is not needed for the case: the register may hold only what is necessary for the work ({purpose}).</source>
+        <translation>Det familjen skrev. Det söks aldrig igenom. Utelämna det som inte behövs i ärendet: bara det som är nödvändigt för arbetet får behandlas ({purpose}).</translation>
+    </message>
+    <message>
+        <source>What was said and decided, and what has importance for the case ({documentation}). Write so that the family can read it. Notes are never searched.</source>
+        <translation>Vad som sades och bestämdes, och det som har betydelse för ärendet ({documentation}). Skriv så att familjen kan läsa det. Anteckningar söks aldrig igenom.</translation>
+    </message>
+    <message>
+        <source>The day on which the person said that the note is wrong; today without a day. Empty with empty words when they no longer say so.</source>
+        <translation>Dagen då den enskilde sade att anteckningen är felaktig; i dag om ingen dag anges. Tom tillsammans med tomma ord när de inte längre säger det.</translation>
+    </message>
+    <message>
+        <source>What the person says is wrong, in their own words ({documentation}). The note itself stays as it is.</source>
+        <translation>Vad den enskilde anser är felaktigt, med egna ord ({documentation}). Själva anteckningen står kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Makes one application of two of the same family. Up and down go from field to field, left and right choose whose value stays; fields that differ carry ≠. The stage brings along all that belongs to it. Contacts, tasks and places at meetings move along; Ctrl+Z takes it all back.</source>
+        <translation>Gör en anmälan av två från samma familj. Upp och ner går mellan fälten, vänster och höger väljer vems uppgift som blir kvar; fält som skiljer sig har ≠. Skedet tar med sig allt som hör till det. Kontakter, uppgifter och platser på träffar följer med; Ctrl+Z tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>Notes a contact with the family. A contact where you reached each other stops the same-day clock of the application. Ctrl+Enter notes it, Ctrl+Shift+Enter also signs it: a signed note is never changed.</source>
+        <translation>Antecknar en kontakt med familjen. En kontakt där ni nådde varandra stoppar anmälans samma-dag-klocka. Ctrl+Enter antecknar den, Ctrl+Skift+Enter signerar den också: en signerad anteckning ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Changes a note of yours that is not frozen yet. Ctrl+Enter changes it.</source>
+        <translation>Ändrar en egen anteckning som inte är låst än. Ctrl+Enter ändrar den.</translation>
+    </message>
+    <message>
+        <source>Corrects a note with a new one, which is shown with it; the note itself stays as it is. A correction stops no clock. Ctrl+Enter notes it.</source>
+        <translation>Rättar en anteckning med en ny, som visas tillsammans med den; själva anteckningen står kvar som den är. En rättelse stoppar ingen klocka. Ctrl+Enter antecknar den.</translation>
+    </message>
+    <message>
+        <source>Notes that the person says a note is wrong, also when it is frozen. The note stays, and what they said stands with it. Ctrl+Enter notes it.</source>
+        <translation>Antecknar att den enskilde anser att en anteckning är felaktig, även när den är låst. Anteckningen står kvar, och vad de sade står tillsammans med den. Ctrl+Enter antecknar det.</translation>
+    </message>
+    <message>
+        <source>The record as it was at the end of a day, made from the log backwards; a family with its members, assignments, applications and contacts. It can only be read, but a field can be given the value back that it had then. What was weeded cannot be known.</source>
+        <translation>Posten som den var i slutet av en dag, återskapad bakåt ur loggen; en familj med medlemmar, uppdrag, anmälningar och kontakter. Den går bara att läsa, men ett fält kan få tillbaka det värde det hade då. Det som har gallrats går inte att veta.</translation>
+    </message>
+    <message>
+        <source>The log of the register: who did what and when, for the recurring checks that {access_checks} asks for. It names no values. Reading the log is itself logged.</source>
+        <translation>Registrets logg: vem som gjorde vad och när, för de återkommande kontroller som {access_checks} kräver. Den nämner inga värden. Att läsa loggen loggas också.</translation>
+    </message>
+    <message>
+        <source>Checks of who did what, as {access_checks} asks for: a sample at random and by rules, never of what you did yourself. Each line gets a verdict, then the whole a conclusion, and it is kept as it is. Nothing in it names a family.</source>
+        <translation>Kontroller av vem som gjorde vad, som {access_checks} kräver: ett urval på måfå och efter regler, aldrig av det du själv gjort. Varje rad får ett omdöme och helheten en slutsats, och den sparas som den är. Inget i den namnger en familj.</translation>
+    </message>
+    <message>
+        <source>Writes the list to a file as you see it: the columns, order and filter, and only the marked rows if several are marked. Protected families stay masked. The log notes what kind of list it was, how many rows and a number.</source>
+        <translation>Skriver listan till en fil så som du ser den: kolumner, ordning och filter, och bara de markerade raderna om flera är markerade. Skyddade familjer förblir maskerade. Loggen noterar vad det var för lista, hur många rader och ett nummer.</translation>
+    </message>
+    <message>
+        <source>Gives the filter of this list a name. It then stands under the page in the navigation and in the menu View. Only you see it; it lies in the register.</source>
+        <translation>Ger listans filter ett namn. Det står sedan under sidan i navigeringen och i menyn Visa. Bara du ser det; det ligger i registret.</translation>
+    </message>
+    <message>
+        <source>The filters that you have saved for this list: give one another name, or delete it.</source>
+        <translation>Filtren som du har sparat för den här listan: byt namn på ett, eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>Shows only rows whose name or case number has what you type. Nothing else is searched: {search_terms} allows name, personal number and case number only. Esc clears.</source>
+        <translation>Visar bara rader vars namn eller ärendenummer innehåller det du skriver. Inget annat söks igenom: {search_terms} tillåter bara namn, personnummer och ärendenummer. Esc rensar.</translation>
+    </message>
+    <message>
+        <source>How the file is written. Excel in Swedish parts columns by semicolons; most other programs expect commas.</source>
+        <translation>Hur filen skrivs. Svenska Excel skiljer kolumner åt med semikolon; de flesta andra program väntar sig komma.</translation>
+    </message>
+    <message>
+        <source>What you call the filter. A name that is there already is given to this one.</source>
+        <translation>Vad du kallar filtret. Ett namn som redan finns övergår till det här.</translation>
+    </message>
+    <message>
+        <source>For how long a new note may be changed: 0 to 168 hours. Then it is frozen, and what is wrong in it is corrected by a new note. Notes that are there keep their time.</source>
+        <translation>Hur länge en ny anteckning får ändras: 0 till 168 timmar. Sedan är den låst, och det som är fel i den rättas med en ny anteckning. Anteckningar som redan finns behåller sin tid.</translation>
+    </message>
+    <message>
+        <source>The act as it is to be written, with its number: SoL (2025:400).</source>
+        <translation>Lagen som den ska skrivas, med nummer: SoL (2025:400).</translation>
+    </message>
+    <message>
+        <source>Chapter and section within the act: 22 kap. 4 §.</source>
+        <translation>Kapitel och paragraf i lagen: 22 kap. 4 §.</translation>
+    </message>
+    <message>
+        <source>What the section is about, for this list.</source>
+        <translation>Vad paragrafen handlar om, för den här listan.</translation>
+    </message>
+    <message>
+        <source>The first day on which the rule stands there; empty where it always did. Another day than the marked line&apos;s adds a line: so a section that moves keeps its old place for old cases.</source>
+        <translation>Första dagen regeln står där; tomt om den alltid gjort det. En annan dag än den markerade radens lägger till en rad: ett lagrum som flyttar behåller sin gamla plats för gamla ärenden.</translation>
+    </message>
+    <message>
+        <source>The last day on which the rule stands there; empty while it does.</source>
+        <translation>Sista dagen regeln står där; tomt så länge den gör det.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3798,241 @@
         <comment>a meeting</comment>
         <translation>Planerad</translation>
     </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Slumpvis utvald</translation>
+    </message>
+    <message>
+        <source>Same surname</source>
+        <translation>Samma efternamn</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>På natten</translation>
+    </message>
+    <message>
+        <source>Closed case</source>
+        <translation>Avslutat ärende</translation>
+    </message>
+    <message>
+        <source>Protected family</source>
+        <translation>Skyddad familj</translation>
+    </message>
+    <message>
+        <source>Many in a short time</source>
+        <translation>Många på kort tid</translation>
+    </message>
+    <message>
+        <source>Nothing to remark</source>
+        <translation>Utan anmärkning</translation>
+    </message>
+    <message>
+        <source>To be asked about</source>
+        <translation>Att fråga om</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Missbruk</translation>
+    </message>
+</context>
+<context>
+    <name>LawSubjects</name>
+    <message>
+        <source>A home is investigated before a child is placed in it</source>
+        <translation>Ett hem utreds innan ett barn placeras där</translation>
+    </message>
+    <message>
+        <source>How long a child may stay in an emergency home</source>
+        <translation>Hur länge ett barn får bo i jourhem</translation>
+    </message>
+    <message>
+        <source>How long the investigation of a child may take</source>
+        <translation>Hur länge en barnutredning får ta</translation>
+    </message>
+    <message>
+        <source>Preliminary assessment of a report about a child</source>
+        <translation>Förhandsbedömning av en orosanmälan</translation>
+    </message>
+    <message>
+        <source>Municipalities inform and consult each other before a placement</source>
+        <translation>Kommuner informerar och samråder före en placering</translation>
+    </message>
+    <message>
+        <source>Contract with the home</source>
+        <translation>Avtal med hemmet</translation>
+    </message>
+    <message>
+        <source>Training of the home</source>
+        <translation>Utbildning av hemmet</translation>
+    </message>
+    <message>
+        <source>A home in the child&apos;s own network is considered first</source>
+        <translation>Hem i barnets eget nätverk övervägs först</translation>
+    </message>
+    <message>
+        <source>Who may decide on a placement</source>
+        <translation>Vem som får besluta om en placering</translation>
+    </message>
+    <message>
+        <source>Care in a home is followed</source>
+        <translation>Vården i ett hem följs</translation>
+    </message>
+    <message>
+        <source>Whether the care is still needed is considered</source>
+        <translation>Övervägande om vården fortfarande behövs</translation>
+    </message>
+    <message>
+        <source>Whether custody should move to the home is considered</source>
+        <translation>Övervägande om vårdnaden ska flyttas till hemmet</translation>
+    </message>
+    <message>
+        <source>Plan of care and plan of implementation</source>
+        <translation>Vårdplan och genomförandeplan</translation>
+    </message>
+    <message>
+        <source>Follow-up of a child after a placement</source>
+        <translation>Uppföljning av ett barn efter en placering</translation>
+    </message>
+    <message>
+        <source>Contact person and contact family</source>
+        <translation>Kontaktperson och kontaktfamilj</translation>
+    </message>
+    <message>
+        <source>What is documented, and what a person disputes</source>
+        <translation>Vad som dokumenteras, och vad en person anser felaktigt</translation>
+    </message>
+    <message>
+        <source>Documents are kept from those who have no right to them</source>
+        <translation>Handlingar förvaras så att obehöriga inte får tillgång</translation>
+    </message>
+    <message>
+        <source>Files are weeded five years after the last note</source>
+        <translation>Akter gallras fem år efter sista anteckningen</translation>
+    </message>
+    <message>
+        <source>Files that are kept: a child was placed in a home</source>
+        <translation>Akter som bevaras: ett barn var placerat i hem</translation>
+    </message>
+    <message>
+        <source>Files that are kept for research</source>
+        <translation>Akter som bevaras för forskning</translation>
+    </message>
+    <message>
+        <source>Counties and birthdays whose files are kept for research</source>
+        <translation>Län och födelsedagar vars akter bevaras för forskning</translation>
+    </message>
+    <message>
+        <source>Degree that some tasks ask for</source>
+        <translation>Examen som vissa uppgifter kräver</translation>
+    </message>
+    <message>
+        <source>Licence of those who propose homes</source>
+        <translation>Tillstånd för den som föreslår hem</translation>
+    </message>
+    <message>
+        <source>Reports of abuse and neglect in the service (lex Sarah)</source>
+        <translation>Rapporter om missförhållanden (lex Sarah)</translation>
+    </message>
+    <message>
+        <source>Duty to report a concern for a child</source>
+        <translation>Anmälningsplikt vid oro för barn</translation>
+    </message>
+    <message>
+        <source>Quality is followed up</source>
+        <translation>Kvaliteten följs upp</translation>
+    </message>
+    <message>
+        <source>Every home and contact person is assessed for the individual</source>
+        <translation>Varje hem och kontaktperson bedöms för den enskilde</translation>
+    </message>
+    <message>
+        <source>Extracts from police registers before a placement</source>
+        <translation>Utdrag ur polisens register före en placering</translation>
+    </message>
+    <message>
+        <source>List of placed children, with a copy to the inspectorate each year</source>
+        <translation>Förteckning över placerade barn, med kopia till IVO varje år</translation>
+    </message>
+    <message>
+        <source>More than three children in a home are reported to the inspectorate</source>
+        <translation>Fler än tre barn i ett hem anmäls till IVO</translation>
+    </message>
+    <message>
+        <source>Decisions on contact and secret whereabouts are reconsidered</source>
+        <translation>Beslut om umgänge och hemlig vistelseort omprövas</translation>
+    </message>
+    <message>
+        <source>Whether care by law is still needed is considered</source>
+        <translation>Övervägande om vård enligt LVU fortfarande behövs</translation>
+    </message>
+    <message>
+        <source>Immediate care of the young</source>
+        <translation>Omedelbart omhändertagande</translation>
+    </message>
+    <message>
+        <source>Personal data are handled only where the work needs them</source>
+        <translation>Personuppgifter behandlas bara när arbetet kräver det</translation>
+    </message>
+    <message>
+        <source>What lists and compilations may not contain</source>
+        <translation>Vad sammanställningar inte får innehålla</translation>
+    </message>
+    <message>
+        <source>Access is limited, logged and checked</source>
+        <translation>Åtkomst begränsas, loggas och kontrolleras</translation>
+    </message>
+    <message>
+        <source>Who answers for personal data</source>
+        <translation>Vem som är personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>What may be searched for: name, personal number and case number</source>
+        <translation>Vad som får sökas på: namn, personnummer och ärendenummer</translation>
+    </message>
+    <message>
+        <source>Secrecy about personal circumstances</source>
+        <translation>Sekretess för personliga förhållanden</translation>
+    </message>
+    <message>
+        <source>Secrecy about where a child is</source>
+        <translation>Sekretess för var ett barn vistas</translation>
+    </message>
+    <message>
+        <source>Secrecy that yields to a child&apos;s need</source>
+        <translation>Sekretess som bryts för ett barns behov</translation>
+    </message>
+    <message>
+        <source>Secrecy that yields to consent</source>
+        <translation>Sekretess som bryts av samtycke</translation>
+    </message>
+    <message>
+        <source>Secrecy about addresses and phone numbers</source>
+        <translation>Sekretess för adresser och telefonnummer</translation>
+    </message>
+    <message>
+        <source>Secrecy of statistics</source>
+        <translation>Statistiksekretess</translation>
+    </message>
+    <message>
+        <source>Protected population registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Data given to the National Board of Health and Welfare</source>
+        <translation>Uppgifter som lämnas till Socialstyrelsen</translation>
+    </message>
+    <message>
+        <source>The right to one&apos;s own data</source>
+        <translation>Rätten till de egna uppgifterna</translation>
+    </message>
+    <message>
+        <source>A breach is reported within 72 hours</source>
+        <translation>En incident anmäls inom 72 timmar</translation>
+    </message>
+    <message>
+        <source>Security of the municipality&apos;s systems</source>
+        <translation>Säkerhet i kommunens system</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4134,6 +4726,114 @@
         <source>How the contact was found</source>
         <translation>Hur kontakten upplevdes</translation>
     </message>
+    <message>
+        <source>Number of the export</source>
+        <translation>Exportens nummer</translation>
+    </message>
+    <message>
+        <source>Review of the log</source>
+        <translation>Loggranskning</translation>
+    </message>
+    <message>
+        <source>Line of a review</source>
+        <translation>Rad i en granskning</translation>
+    </message>
+    <message>
+        <source>Section of law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Bedömd</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bedömd av</translation>
+    </message>
+    <message>
+        <source>What the person disputes</source>
+        <translation>Vad den enskilde anser felaktigt</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Ifrågasatt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Frozen from</source>
+        <translation>Låst från</translation>
+    </message>
+    <message>
+        <source>Number of the print</source>
+        <translation>Utskriftens nummer</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Slumpvis utvald</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>The most for each rule</source>
+        <translation>Högst för varje regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Kapitel och paragraf</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Frö</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Ihopslagna</translation>
+    </message>
+    <message>
+        <source>Parted again</source>
+        <translation>Delade igen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActions</name>
@@ -4417,6 +5117,14 @@
         <source>Mark the two families first (Ctrl+Space).</source>
         <translation>Markera de två familjerna först (Ctrl+mellanslag).</translation>
     </message>
+    <message>
+        <source>&amp;Merge applications…</source>
+        <translation>Slå i&amp;hop anmälningar…</translation>
+    </message>
+    <message>
+        <source>Mark the two applications of one family first (Ctrl+Space).</source>
+        <translation>Markera först de två anmälningarna från samma familj (Ctrl+mellanslag).</translation>
+    </message>
 </context>
 <context>
     <name>NewPassphrase</name>
@@ -4446,6 +5154,18 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Läs in igen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>&amp;Nästa träff</translation>
+    </message>
+    <message>
+        <source>No filter is at work here.</source>
+        <translation>Inget filter är aktivt här.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>&amp;Föregående träff</translation>
     </message>
 </context>
 <context>
@@ -4536,10 +5256,6 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>Secrecy under chapter 26, section 1 of the Public Access to Information and Secrecy Act (2009:400)</source>
-        <translation>Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen (2009:400)</translation>
-    </message>
-    <message>
         <source>TRAINING</source>
         <translation>ÖVNING</translation>
     </message>
@@ -4566,6 +5282,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Secrecy under %1</source>
+        <translation>Sekretess enligt %1</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5371,17 @@
     </message>
 </context>
 <context>
+    <name>RepeatCommand</name>
+    <message>
+        <source>&amp;Duplicate as new…</source>
+        <translation>&amp;Kopiera till ny…</translation>
+    </message>
+    <message>
+        <source>Choose an application, a campaign or a meeting first.</source>
+        <translation>Välj först en intresseanmälan, en kampanj eller en träff.</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Protected: lists do not show this.</source>
@@ -4659,6 +5390,44 @@
     <message>
         <source>Case number</source>
         <translation>Ärendenummer</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterCommands</name>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>S&amp;para filter…</translation>
+    </message>
+    <message>
+        <source>Filter the list first: what is chosen gets a name.</source>
+        <translation>Filtrera listan först: det som är valt får ett namn.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>Sparade &amp;filter</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters…</source>
+        <translation>Byt namn på eller ta bort sparade filter…</translation>
+    </message>
+    <message>
+        <source>This list has no saved filters.</source>
+        <translation>Listan har inga sparade filter.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCommands</name>
+    <message>
+        <source>Next &amp;section of the record</source>
+        <translation>Nästa &amp;del av posten</translation>
+    </message>
+    <message>
+        <source>No record is open beside the list.</source>
+        <translation>Ingen post är öppen bredvid listan.</translation>
+    </message>
+    <message>
+        <source>Previous s&amp;ection of the record</source>
+        <translation>Före&amp;gående del av posten</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5740,26 @@
         <source>The preset names %1 twice.</source>
         <translation>Mallen nämner %1 två gånger.</translation>
     </message>
+    <message>
+        <source>This note is frozen, and what is frozen is never changed. Write a correction, which stands with it.</source>
+        <translation>Anteckningen är låst, och det som är låst ändras aldrig. Skriv en rättelse, så står den tillsammans med den.</translation>
+    </message>
+    <message>
+        <source>This is something that you did yourself. Nobody reviews their own entries; ask a colleague who may review the log.</source>
+        <translation>Det här är något du själv har gjort. Ingen granskar sina egna poster; be en kollega som får granska loggen.</translation>
+    </message>
+    <message>
+        <source>This review is finished, and is never changed. Begin another one of the same days.</source>
+        <translation>Granskningen är avslutad och ändras aldrig. Börja en ny för samma dagar.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s unit must be one line of at most 200 characters.</source>
+        <translation>Mallens enhet måste vara en rad på högst 200 tecken.</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s source must be one line of at most 200 characters.</source>
+        <translation>Mallens källa måste vara en rad på högst 200 tecken.</translation>
+    </message>
 </context>
 <context>
     <name>StageCommands</name>
@@ -5001,6 +5790,13 @@
     <message>
         <source>From &amp;before the register</source>
         <translation>Från tiden &amp;före registret</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5866,53 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>S&amp;pråk</translation>
+    </message>
+</context>
+<context>
+    <name>famn</name>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bedömd av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Bedömd</translation>
     </message>
 </context>
 <context>
@@ -5250,22 +6093,76 @@
         <translation>%1. Vanligen %2.</translation>
     </message>
     <message>
-        <source> working days</source>
-        <comment>after a number</comment>
-        <translation> arbetsdagar</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <comment>after a number</comment>
-        <translation> dagar</translation>
-    </message>
-    <message>
         <source>Office hours and deadlines</source>
         <translation>Kontorstid och tidsgränser</translation>
     </message>
     <message>
         <source>The office has to open before it closes. Nothing was changed.</source>
         <translation>Kontoret måste öppna innan det stänger. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n dag före</numerusform>
+            <numerusform>%n dagar före</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s), and to the end of the next</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n år, och till slutet av nästa</numerusform>
+            <numerusform>%n år, och till slutet av nästa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>31 January</source>
+        <translation>31 januari</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>terminens slut</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <comment>after a number</comment>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>after a number</comment>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>Hours until a note &amp;freezes</source>
+        <translation>Timmar tills en anteckning &amp;låses</translation>
+    </message>
+    <message>
+        <source>Hours for which a new note may be changed</source>
+        <translation>Timmar som en ny anteckning får ändras</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +6253,31 @@
     </message>
 </context>
 <context>
+    <name>famn::ApplicationMergeDialog</name>
+    <message>
+        <source>Applications merged</source>
+        <translation>Anmälningar ihopslagna</translation>
+    </message>
+    <message>
+        <source>Two applications of %1 are one now.</source>
+        <comment>a case number</comment>
+        <translation>Två anmälningar i %1 är nu en.</translation>
+    </message>
+    <message>
+        <source>Merge two applications</source>
+        <translation>Slå ihop två anmälningar</translation>
+    </message>
+    <message>
+        <source>The two applications, field by field</source>
+        <translation>De två anmälningarna, fält för fält</translation>
+    </message>
+    <message>
+        <source>Everything of the application on the right moves to the one on the left (contacts: %1, tasks: %2, information meetings: %3). The earlier day and the first contact of both stand. The one on the right is ended as a duplicate and deleted. It can be undone as a whole.</source>
+        <comment>three counts</comment>
+        <translation>Allt som hör till anmälan till höger flyttas till den till vänster (kontakter: %1, uppgifter: %2, informationsträffar: %3). Den tidigare dagen och den första kontakten av bådas gäller. Den till höger avslutas som dubblett och tas bort. Alltihop kan ångras på en gång.</translation>
+    </message>
+</context>
+<context>
     <name>famn::ApplicationTableModel</name>
     <message>
         <source>Applicants</source>
@@ -5420,6 +6342,98 @@
     <message>
         <source>Not ended</source>
         <translation>Inte avslutade</translation>
+    </message>
+</context>
+<context>
+    <name>famn::AsOfDialog</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Fanns inte än</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Som det var: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>I slutet av</translation>
+    </message>
+    <message>
+        <source>At the end of which day</source>
+        <translation>I slutet av vilken dag</translation>
+    </message>
+    <message>
+        <source>2026-03-01</source>
+        <comment>an example of a day</comment>
+        <translation>2026-03-01</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the record as it was that day</source>
+        <translation>Visa posten som den var den dagen</translation>
+    </message>
+    <message>
+        <source>Give the field this value again</source>
+        <translation>Ge fältet det här värdet igen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>Posten som den var</translation>
+    </message>
+    <message>
+        <source>Write a day that has been, as 2026-03-01.</source>
+        <translation>Skriv en dag som har varit, som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Cannot be known: the values were weeded.</source>
+        <translation>Går inte att veta: värdena har gallrats.</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1. Nothing here can be changed.</source>
+        <translation>Som det var i slutet av %1. Inget här kan ändras.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Giving the value back…</source>
+        <translation>Ger tillbaka värdet…</translation>
+    </message>
+    <message>
+        <source>a value of an earlier day</source>
+        <translation>ett värde från en tidigare dag</translation>
+    </message>
+    <message>
+        <source>The field has this value now.</source>
+        <translation>Fältet har det här värdet nu.</translation>
+    </message>
+    <message>
+        <source>The field has this value again.</source>
+        <translation>Fältet har det här värdet igen.</translation>
+    </message>
+    <message>
+        <source>The record as it &amp;was…</source>
+        <translation>Posten som den &amp;var…</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7286,18 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Note and sign (Ctrl+Shift+Enter)</source>
+        <translation>Anteckna och signera (Ctrl+Skift+Enter)</translation>
+    </message>
+    <message>
+        <source>A signed note is never changed, only corrected, and this cannot be undone.</source>
+        <translation>En signerad anteckning ändras aldrig, den kan bara rättas, och det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Note and sign</source>
+        <translation>Anteckna och signera</translation>
+    </message>
 </context>
 <context>
     <name>famn::ContactTrail</name>
@@ -6289,6 +7315,58 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>The person disputes this since %1.</source>
+        <translation>Den enskilde anser sedan %1 att uppgiften är felaktig.</translation>
+    </message>
+    <message>
+        <source>The person disputes this since %1: %2</source>
+        <translation>Den enskilde anser sedan %1 att uppgiften är felaktig: %2</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Can be changed until %1</source>
+        <translation>Kan ändras till %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>Sign the note of %1</source>
+        <translation>Signera anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Change the note of %1</source>
+        <translation>Ändra anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Correct the note of %1</source>
+        <translation>Rätta anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>Disputed…</source>
+        <translation>Ifrågasatt…</translation>
+    </message>
+    <message>
+        <source>The person disputes the note of %1</source>
+        <translation>Den enskilde anser att anteckningen från %1 är felaktig</translation>
     </message>
 </context>
 <context>
@@ -6351,12 +7429,58 @@
         <source>Task is &amp;done</source>
         <translation>Uppgiften är &amp;klar</translation>
     </message>
+    <message>
+        <source>The log was to be reviewed by %1</source>
+        <translation>Loggen skulle ha granskats senast %1</translation>
+    </message>
+    <message>
+        <source>The log is to be reviewed by %1</source>
+        <translation>Loggen ska granskas senast %1</translation>
+    </message>
+</context>
+<context>
+    <name>famn::DetailPane</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>%1 shows names and numbers again.</source>
+        <comment>%1 is the key</comment>
+        <translation>%1 visar namn och nummer igen.</translation>
+    </message>
 </context>
 <context>
     <name>famn::DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>famn::DuplicatePanel</name>
+    <message>
+        <source>Already exists, protected.</source>
+        <translation>Finns redan, skyddad uppgift.</translation>
+    </message>
+    <message>
+        <source>May be the same as %1, %2: %3.</source>
+        <comment>a family, its case number, why</comment>
+        <translation>Kan vara samma som %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Latest application %1: %2.</source>
+        <comment>a day, a stage</comment>
+        <translation>Senaste anmälan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Handled by %1.</source>
+        <translation>Handläggs av %1.</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <comment>a day</comment>
+        <translation>Senaste kontakt %1.</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7623,71 @@
     </message>
 </context>
 <context>
+    <name>famn::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportera: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as the list shows them: its columns, order and filter.</source>
+        <translation>
+            <numerusform>%n rad som listan visar den: samma kolumner, ordning och filter.</numerusform>
+            <numerusform>%n rader som listan visar dem: samma kolumner, ordning och filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>For Excel in Swedish (semicolons)</source>
+        <translation>För Excel på svenska (semikolon)</translation>
+    </message>
+    <message>
+        <source>For other programs (commas)</source>
+        <translation>För andra program (komma)</translation>
+    </message>
+    <message>
+        <source>The file lies outside the encryption: whoever gets at it can read it. Delete it when it has been used.</source>
+        <translation>Filen ligger utanför krypteringen: den som kommer åt den kan läsa den. Radera den när den har använts.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportera listan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported as %1, no. %2.</source>
+        <translation>
+            <numerusform>%n rad exporterad som %1, nr %2.</numerusform>
+            <numerusform>%n rader exporterade som %1, nr %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>&amp;Export what I see…</source>
+        <translation>&amp;Exportera det jag ser…</translation>
+    </message>
+    <message>
+        <source>Here is no list with rows that could be exported.</source>
+        <translation>Här finns ingen lista med rader att exportera.</translation>
+    </message>
+</context>
+<context>
     <name>famn::FamilyEditor</name>
     <message numerus="yes">
         <source>%n active assignment(s)</source>
@@ -6554,6 +7743,14 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +7833,14 @@
     <message>
         <source>Filter by name or case number</source>
         <translation>Filtrera på namn eller ärendenummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrera på namn</translation>
     </message>
 </context>
 <context>
@@ -6732,10 +7937,6 @@
         <translation>Det lämnades som det är: värdena innan är gallrade.</translation>
     </message>
     <message>
-        <source>It was left as it is: a locked note is never changed.</source>
-        <translation>Det lämnades som det är: en låst anteckning ändras aldrig.</translation>
-    </message>
-    <message>
         <source>History: %1</source>
         <translation>Historik: %1</translation>
     </message>
@@ -6798,6 +7999,26 @@
     <message>
         <source>&amp;History of the record…</source>
         <translation>&amp;Historik för posten…</translation>
+    </message>
+    <message>
+        <source>It was left as it is: a frozen note or a finished review is never changed.</source>
+        <translation>Den lämnades som den är: en låst anteckning eller en avslutad granskning ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Give this field its value from before</source>
+        <translation>Ge fältet värdet från innan</translation>
+    </message>
+    <message>
+        <source>Giving the value back…</source>
+        <translation>Ger tillbaka värdet…</translation>
+    </message>
+    <message>
+        <source>a value from the history</source>
+        <translation>ett värde ur historiken</translation>
+    </message>
+    <message>
+        <source>The field has its value from before again.</source>
+        <translation>Fältet har sitt tidigare värde igen.</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +8207,18 @@
         <source>Delete preset</source>
         <translation>Ta bort mall</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Heard of us by</source>
+        <translation>Hörde om oss via</translation>
+    </message>
+    <message>
+        <source>where a row does not say</source>
+        <translation>där en rad inte säger det</translation>
+    </message>
 </context>
 <context>
     <name>famn::ImportPreviewPage</name>
@@ -7151,6 +8384,18 @@
         <source>New campaign</source>
         <translation>Ny kampanj</translation>
     </message>
+    <message>
+        <source>Disputed note</source>
+        <translation>Ifrågasatt anteckning</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rättelse av en anteckning</translation>
+    </message>
+    <message>
+        <source>Change of a note</source>
+        <translation>Ändring av en anteckning</translation>
+    </message>
 </context>
 <context>
     <name>famn::InviteDialog</name>
@@ -7229,6 +8474,85 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>famn::LawSettings</name>
+    <message>
+        <source>Law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Sections that the program names</source>
+        <translation>Lagrum som programmet nämner</translation>
+    </message>
+    <message>
+        <source>Sections of law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Kapitel och paragraf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>Holds to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save where the section stands</source>
+        <translation>Spara var lagrummet står</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Som &amp;levererat</translation>
+    </message>
+    <message>
+        <source>Forget what this register says of the marked section</source>
+        <translation>Ta bort det som registret säger om det markerade lagrummet</translation>
+    </message>
+    <message>
+        <source>%1 (changed here)</source>
+        <translation>%1 (ändrat här)</translation>
+    </message>
+    <message>
+        <source>Section of law</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
+        <source>Section of law as delivered</source>
+        <translation>Lagrum som levererat</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8989,18 @@
     </message>
 </context>
 <context>
+    <name>famn::MergeApplicationsButton</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two applications, each by its day and stage</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Merge applications…</source>
+        <translation>Slå ihop anmälningar…</translation>
+    </message>
+</context>
+<context>
     <name>famn::MergeDialog</name>
     <message>
         <source>Everything of %1 moves to %2 (applications: %3, assignments: %4, contacts: %5). %1 is deleted, and its case number finds %2 from then on. It can be undone as a whole.</source>
@@ -7844,20 +9180,6 @@
 <context>
     <name>famn::NewApplicationDialog</name>
     <message>
-        <source>Already exists, protected.</source>
-        <translation>Finns redan, skyddad uppgift.</translation>
-    </message>
-    <message>
-        <source>May be the same as %1, %2: %3.</source>
-        <comment>a family, its case number, why</comment>
-        <translation>Kan vara samma som %1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>Latest application %1: %2.</source>
-        <comment>a day, a stage</comment>
-        <translation>Senaste anmälan %1: %2.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öppna den</translation>
     </message>
@@ -7914,15 +9236,6 @@
     <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
-    </message>
-    <message>
-        <source>Handled by %1.</source>
-        <translation>Handläggs av %1.</translation>
-    </message>
-    <message>
-        <source>Last contact %1.</source>
-        <comment>a day</comment>
-        <translation>Senaste kontakt %1.</translation>
     </message>
     <message>
         <source>Heard of us by</source>
@@ -8135,6 +9448,69 @@
     <message>
         <source>fri, +14, 0312, w 34</source>
         <translation>fr, +14, 0312, v 34</translation>
+    </message>
+</context>
+<context>
+    <name>famn::NoteDialog</name>
+    <message>
+        <source>The note is changed</source>
+        <translation>Anteckningen är ändrad</translation>
+    </message>
+    <message>
+        <source>The dispute is noted</source>
+        <translation>Invändningen är antecknad</translation>
+    </message>
+    <message>
+        <source>The correction is noted</source>
+        <translation>Rättelsen är antecknad</translation>
+    </message>
+    <message>
+        <source>Change the note of %1</source>
+        <translation>Ändra anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The person disputes the note of %1</source>
+        <translation>Den enskilde anser att anteckningen från %1 är felaktig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>Today. Or: yesterday, mon, 0312</source>
+        <translation>I dag. Eller: igår, mån, 0312</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Correct the note of %1</source>
+        <translation>Rätta anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Vad som är rätt</translation>
     </message>
 </context>
 <context>
@@ -8648,6 +10024,36 @@
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
     </message>
+    <message>
+        <source>Print &amp;without preview</source>
+        <translation>Skriv ut ut&amp;an förhandsgranskning</translation>
+    </message>
+</context>
+<context>
+    <name>famn::QuickPrint</name>
+    <message>
+        <source>Printing: %1</source>
+        <translation>Skriver ut: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Avbrutet. Inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. The preview (Ctrl+P) can save a PDF.</source>
+        <translation>Datorn har ingen skrivare. Förhandsgranskningen (Ctrl+P) kan spara en PDF.</translation>
+    </message>
+    <message>
+        <source>Printed: %1, no. %2.</source>
+        <translation>Utskrivet: %1, nr %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n row(s) were left out.</source>
+        <translation>
+            <numerusform>Den sista raden togs inte med.</numerusform>
+            <numerusform>De sista %n raderna togs inte med.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>famn::Rail</name>
@@ -8659,6 +10065,11 @@
         <source>%1 (%2)</source>
         <comment>name of a page and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a page, name of a saved filter</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10217,183 @@
     </message>
 </context>
 <context>
+    <name>famn::ReviewDialog</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Inte avslutad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Vald efter</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Review of the log, %1</source>
+        <translation>Loggranskning, %1</translation>
+    </message>
+    <message>
+        <source>Begun by %1. Entries of those days: %2. Seed of the draw: %3.</source>
+        <translation>Påbörjad av %1. Poster de dagarna: %2. Dragningens frö: %3.</translation>
+    </message>
+    <message>
+        <source>Finished by %1 on %2: %3</source>
+        <translation>Avslutad av %1 den %2: %3</translation>
+    </message>
+    <message>
+        <source>Reviews of the log</source>
+        <translation>Loggranskningar</translation>
+    </message>
+    <message>
+        <source>Begin a review</source>
+        <translation>Börja en granskning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Slumpvis utvald</translation>
+    </message>
+    <message>
+        <source>The most for each rule</source>
+        <translation>Högst för varje regel</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Lines of the review</source>
+        <translation>Granskningens rader</translation>
+    </message>
+    <message>
+        <source>In words; needed unless there is nothing to remark</source>
+        <translation>Med ord; krävs om det finns något att anmärka</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Note the verdict</source>
+        <translation>Anteckna bedömningen</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Avsluta granskningen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Spara som CSV…</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>Skriv dagen som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Drawing the sample…</source>
+        <translation>Drar urvalet…</translation>
+    </message>
+    <message>
+        <source>You did this yourself: somebody else reviews it.</source>
+        <translation>Det här gjorde du själv: någon annan granskar det.</translation>
+    </message>
+    <message>
+        <source>Nothing was found on those days.</source>
+        <translation>Inget hittades de dagarna.</translation>
+    </message>
+    <message>
+        <source>Lines: %1, without a verdict: %2. Entries of those days: %3. Seed of the draw: %4.</source>
+        <translation>Rader: %1, utan bedömning: %2. Poster de dagarna: %3. Dragningens frö: %4.</translation>
+    </message>
+    <message>
+        <source>a verdict of the log review</source>
+        <translation>en bedömning i loggranskningen</translation>
+    </message>
+    <message>
+        <source>The review is finished, and is kept as it is.</source>
+        <translation>Granskningen är avslutad och bevaras som den är.</translation>
+    </message>
+    <message>
+        <source>Log review %1</source>
+        <comment>name of a file; %1 is a day</comment>
+        <translation>Loggranskning %1</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Spara granskningen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listor (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review of the log…</source>
+        <translation>&amp;Granska loggen…</translation>
+    </message>
+</context>
+<context>
     <name>famn::RunningTaskRow</name>
     <message>
         <source>stopping…</source>
@@ -8826,6 +10414,56 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SaveFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>Spara filtret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>This list has as many saved filters as it can hold. Delete one first.</source>
+        <translation>Listan har så många sparade filter som den kan ha. Ta bort ett först.</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name. This one takes its place.</source>
+        <translation>Det finns ett filter med det namnet. Det här tar dess plats.</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>A filter needs a name of its own.</source>
+        <translation>Ett filter behöver ett eget namn.</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +10666,37 @@
     <message>
         <source>Opening the register…</source>
         <translation>Öppnar registret…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::SpellWatch</name>
+    <message>
+        <source>Put the cursor in a field for longer text first.</source>
+        <translation>Ställ först markören i ett fält för längre text.</translation>
+    </message>
+    <message>
+        <source>No Swedish dictionary is installed (hunspell-sv): spelling is not checked.</source>
+        <translation>Ingen svensk ordlista är installerad (hunspell-sv): stavningen kontrolleras inte.</translation>
+    </message>
+    <message>
+        <source>No unknown words.</source>
+        <translation>Inga okända ord.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Add to the register&apos;s words</source>
+        <translation>Lägg till bland registrets ord</translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation>Nästa okända ord</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling: next unknown word</source>
+        <translation>&amp;Stavning: nästa okända ord</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +11245,18 @@
     <message>
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>Names and numbers are hidden. Show them first.</source>
+        <translation>Namn och nummer är dolda. Visa dem först.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klart.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names and numbers</source>
+        <translation>&amp;Dölj namn och nummer</translation>
     </message>
 </context>
 <context>
