@@ -29,6 +29,18 @@ Result<QList<ApplicationRow>> applicationRows(const Connection &connection, cons
     return listApplications(connection);
 }
 
+Result<QList<FamilyId>> firstFamiliesShown(const Connection &connection, const Actor &actor, int most)
+{
+    FAMN_TRY(mayRead(actor, Subject::Families));
+    return firstFamilies(connection, most);
+}
+
+Result<QList<ApplicationId>> firstApplicationsShown(const Connection &connection, const Actor &actor, int most)
+{
+    FAMN_TRY(mayRead(actor, Subject::Applications));
+    return latestApplications(connection, most);
+}
+
 Result<std::optional<FamilyRow>> familyRow(const Connection &connection, const Actor &actor, const FamilyId &id)
 {
     FAMN_TRY(mayRead(actor, Subject::Families));

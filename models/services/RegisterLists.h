@@ -11,6 +11,11 @@ namespace famn {
 /// reading them. See listFamilies() and listApplications().
 [[nodiscard]] Result<QList<FamilyRow>> familyRows(const Connection &connection, const Actor &actor);
 [[nodiscard]] Result<QList<ApplicationRow>> applicationRows(const Connection &connection, const Actor &actor);
+/// Which of their rows come first as the lists are usually shown, at most MOST: families by name, and the latest
+/// applications that are not ended.
+[[nodiscard]] Result<QList<FamilyId>> firstFamiliesShown(const Connection &connection, const Actor &actor, int most);
+[[nodiscard]] Result<QList<ApplicationId>> firstApplicationsShown(const Connection &connection, const Actor &actor,
+                                                                  int most);
 /// One row of them, to take the place of what was changed; nothing when it no longer belongs to the list.
 [[nodiscard]] Result<std::optional<FamilyRow>> familyRow(const Connection &connection, const Actor &actor,
                                                          const FamilyId &id);

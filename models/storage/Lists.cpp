@@ -55,6 +55,22 @@ std::optional<int> numberIn(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
 }
 
+/// What SQL gives, at most MOST of it.
+template<typename T>
+Result<QList<Id<T>>> idsOf(const Connection &connection, const QByteArray &sql, int most)
+{
+    FAMN_ASSIGN(row, Statement::prepare(connection, sql));
+    row.bind(1, qint64(most));
+    QList<Id<T>> ids;
+    FAMN_ASSIGN(more, row.step());
+    while (more) {
+        ids.append({row.uuid(0)});
+        FAMN_ASSIGN(another, row.step());
+        more = another;
+    }
+    return ids;
+}
+
 /// Puts protected rows last and the others in Swedish order of NAME.
 template<typename Row>
 void sortByName(QList<Row> &rows, QString Row::*name)
@@ -302,6 +318,22 @@ Result<std::optional<FamilyRow>> listedFamily(const Connection &connection, cons
     FamilyRow family = familyIn(row, shared, protectedLabel());
     family.assignments = int(count.integer(0));
     return std::optional(family);
+}
+
+Result<QList<FamilyId>> firstFamilies(const Connection &connection, int most)
+{
+    return idsOf<Family>(connection,
+                         "SELECT uid FROM family WHERE deleted_at IS NULL "
+                         "ORDER BY protection <> 'ingen', display_name COLLATE sv, id LIMIT ?1",
+                         most);
+}
+
+Result<QList<ApplicationId>> latestApplications(const Connection &connection, int most)
+{
+    return idsOf<Application>(connection,
+                              "SELECT uid FROM application WHERE deleted_at IS NULL AND stage <> 'avslutad' "
+                              "ORDER BY received_on DESC, received_at DESC, id DESC LIMIT ?1",
+                              most);
 }
 
 Result<QList<ApplicationRow>> listApplications(const Connection &connection)

@@ -12,6 +12,10 @@ enum class ListOrder { ByName, AsStored };
 [[nodiscard]] Result<QList<FamilyRow>> listFamilies(const Connection &connection, ListOrder order = ListOrder::ByName);
 /// The one row of that list; nothing when there is no such family, or it is deleted.
 [[nodiscard]] Result<std::optional<FamilyRow>> listedFamily(const Connection &connection, const FamilyId &id);
+/// The first MOST of them by name, much quicker than all of them.
+[[nodiscard]] Result<QList<FamilyId>> firstFamilies(const Connection &connection, int most);
+/// The latest MOST applications that are neither deleted nor ended.
+[[nodiscard]] Result<QList<ApplicationId>> latestApplications(const Connection &connection, int most);
 /// All applications that are not deleted, latest first.
 [[nodiscard]] Result<QList<ApplicationRow>> listApplications(const Connection &connection);
 /// The one row of that list; nothing when there is no such application, or it or its family is deleted.

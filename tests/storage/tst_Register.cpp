@@ -417,6 +417,14 @@ private Q_SLOTS:
         for (const FamilyRow &row : *rows)
             shown.append(row.name + '/' + row.city);
         QCOMPARE(shown, (QStringList{"Zetter/Malmö", "Åberg/Malmö", "Öberg/Malmö", "Protected/"}));
+        // What comes first is the same, asked for alone.
+        for (int most = 0; most <= 5; ++most) {
+            const auto first = firstFamilies(*test.reg->reader().value(), most);
+            QVERIFY(first);
+            QCOMPARE(first->size(), std::min<qsizetype>(most, rows->size()));
+            for (qsizetype i = 0; i < first->size(); ++i)
+                QCOMPARE(first->at(i), rows->at(i).id);
+        }
     }
 };
 

@@ -71,7 +71,12 @@ struct Source
     Result<QList<Row>> (*ofFamily)(const Connection &, const Actor &, const FamilyId &);
     Result<std::optional<Row>> (*one)(const Connection &, const Actor &, const decltype(Row::id) &);
     Uuid (*family)(const Row &);
+    /// The rows that come first in a list that nobody has left yet.
+    Result<QList<decltype(Row::id)>> (*first)(const Connection &, const Actor &, int);
 };
+
+/// As many rows as fit on a tall screen.
+constexpr int firstRows = 60;
 
 /// So many changed families are quicker read with all others.
 constexpr qsizetype fewFamilies = 200;
@@ -83,9 +88,10 @@ Result<QList<FamilyRow>> rowOfFamily(const Connection &connection, const Actor &
 }
 
 constexpr Source<FamilyRow> familySource{familyRows, rowOfFamily, familyRow,
-                                         [](const FamilyRow &row) { return row.id.uuid; }};
+                                         [](const FamilyRow &row) { return row.id.uuid; }, firstFamiliesShown};
 constexpr Source<ApplicationRow> applicationSource{applicationRows, applicationRowsOf, applicationRow,
-                                                   [](const ApplicationRow &row) { return row.family.uuid; }};
+                                                   [](const ApplicationRow &row) { return row.family.uuid; },
+                                                   firstApplicationsShown};
 
 /// A page, its model, and where its rows come from.
 template<typename Model, typename Row>
@@ -100,7 +106,8 @@ public:
     {
     }
 
-    /// The rows that were in sight when the list was left: they are painted while all others are read.
+    /// The rows that were in sight when the list was left, or come first in one that nobody has left yet: they are
+    /// painted while all others are read.
     void readFirst() const
     {
         m_session.read(
@@ -109,7 +116,13 @@ public:
                                                          const Actor &actor) -> Result<ListData<Row>> {
                 FAMN_ASSIGN(views, viewsOf(connection, actor));
                 ListData<Row> data{{}, namesIn(connection), views.value(place)};
-                for (const Uuid &id : leftInSight(data.view)) {
+                QList<Uuid> ids = leftInSight(data.view);
+                if (data.view.isEmpty()) {
+                    FAMN_ASSIGN(first, source.first(connection, actor, firstRows));
+                    for (const auto &id : std::as_const(first))
+                        ids.append(id.uuid);
+                }
+                for (const Uuid &id : std::as_const(ids)) {
                     FAMN_ASSIGN(row, source.one(connection, actor, {id}));
                     if (row)
                         data.rows.append(*row);
@@ -120,7 +133,8 @@ public:
                 // What goes wrong is said of the whole list.
                 if (!data || data->rows.isEmpty())
                     return;
-                page->restore(data->view);
+                if (!data->view.isEmpty())
+                    page->restore(data->view);
                 page->showFirst([&] {
                     model->setMunicipalities(std::move(data->municipalities));
                     model->setRows(std::move(data->rows));

@@ -1,5 +1,6 @@
 #include "ui/pages/SectionsPage.h"
 
+#include "models/tables/TableModel.h"
 #include "ui/pages/DeskSection.h"
 #include "ui/style/Controls.h"
 #include "ui/style/FamnStyle.h"
