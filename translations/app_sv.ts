@@ -4089,6 +4089,53 @@
     </message>
 </context>
 <context>
+    <name>LogReviews</name>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bedömd av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Bedömd</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <source>User name</source>
@@ -5866,53 +5913,6 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>S&amp;pråk</translation>
-    </message>
-</context>
-<context>
-    <name>famn</name>
-    <message>
-        <source>Entry</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Did</source>
-        <translation>Gjorde</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regler</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Bedömning</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Bedömd av</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Bedömd</translation>
     </message>
 </context>
 <context>

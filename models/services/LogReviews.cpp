@@ -61,7 +61,7 @@ Result<JournalEntry> entryOf(JournalReader &reader, qint64 seq)
     return *entry;
 }
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("LogReviews", text);
 }
@@ -217,8 +217,13 @@ Result<void> saveReview(WritePath &write, const LogReviewId &id, const QString &
 
 QList<QStringList> reviewTable(const ReviewView &view)
 {
-    QList<QStringList> rows{{tr("Entry"), tr("When"), tr("Who"), tr("Did"), tr("Kind"), tr("Case"), tr("Rules"),
-                             tr("Verdict"), tr("Note"), tr("Decided by"), tr("Decided")}};
+    QList<QStringList> rows{
+        {say(QT_TRANSLATE_NOOP("LogReviews", "Entry")), say(QT_TRANSLATE_NOOP("LogReviews", "When")),
+         say(QT_TRANSLATE_NOOP("LogReviews", "Who")), say(QT_TRANSLATE_NOOP("LogReviews", "Did")),
+         say(QT_TRANSLATE_NOOP("LogReviews", "Kind")), say(QT_TRANSLATE_NOOP("LogReviews", "Case")),
+         say(QT_TRANSLATE_NOOP("LogReviews", "Rules")), say(QT_TRANSLATE_NOOP("LogReviews", "Verdict")),
+         say(QT_TRANSLATE_NOOP("LogReviews", "Note")), say(QT_TRANSLATE_NOOP("LogReviews", "Decided by")),
+         say(QT_TRANSLATE_NOOP("LogReviews", "Decided"))}};
     for (const ReviewLine &line : view.lines) {
         const LogReviewItem &item = line.item;
         rows.append({QString::number(item.seq), displayTime(line.entry.at), line.who, QString(keyOf(line.entry.action)),

@@ -46,8 +46,8 @@ public:
     /// Takes the mark of remove() away. NotFound when the record is not deleted.
     template<typename T>
     [[nodiscard]] Result<void> restore(const T &record);
-    /// From here on nothing is asked for each record: what is done is one action of its own, VERB of records of KIND, of
-    /// which kind the records may be that it changes. Denied when the actor may not do that.
+    /// From here on nothing is asked for each record: what is done is one action of its own, VERB of records of KIND,
+    /// of which kind the records may be that it changes. Denied when the actor may not do that.
     [[nodiscard]] Result<void> judgeAs(Verb verb, const char *kind);
     /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
     void setReason(const QString &reason) { m_reason = reason; }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/base/Text.h"
-#include "models/domain/Labels.h"
+#include "models/tables/CodeChoices.h"
 #include "models/tables/ColumnSpec.h"
 #include "models/tables/SortKeys.h"
 
@@ -492,15 +492,5 @@ template<typename T>
 /// The municipalities that occur in ROWS as choices in Swedish order of name.
 [[nodiscard]] QList<ClosedFilter::Choice> municipalityChoices(const QSet<QString> &codes,
                                                               const QHash<QString, QString> &names);
-
-/// The closed list of E as choices.
-template<Code E>
-[[nodiscard]] QList<ClosedFilter::Choice> codeChoices()
-{
-    QList<ClosedFilter::Choice> choices;
-    for (const auto &entry : codeKeys<E>)
-        choices.append({QString::fromLatin1(entry.key), label(entry.code)});
-    return choices;
-}
 
 } // namespace famn

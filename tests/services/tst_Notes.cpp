@@ -48,7 +48,8 @@ class TestNotes : public FamnTest
             if (!made)
                 qFatal("%s", qPrintable(made.error().field));
             batch = *made;
-            for (const ContactEntry &entry : *contactsOf(test.db(), family)) {
+            const auto entries = contactsOf(test.db(), family);
+            for (const ContactEntry &entry : *entries) {
                 if (entry.text == text)
                     return entry.id;
             }

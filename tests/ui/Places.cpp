@@ -28,12 +28,14 @@ namespace {
 bool opensNothing(const QString &command)
 {
     static const QStringList known{
-        "actionLock",        "actionQuit",       "actionOpen",         "actionPalette",   "actionUndo",
-        "actionRedo",        "actionZoomIn",     "actionZoomOut",      "actionZoomUsual", "actionCompact",
-        "actionBack",        "actionForward",    "actionDetailPane",   "actionRail",      "actionNextPane",
-        "actionPractise",    "actionBackUp",     "actionCompleteTask", "actionClaim",     "actionHelp",
-        "actionCopyTable",   "actionSingleKeys", "actionRefresh",      "actionMarkRow",   "actionOpenRecord",
-        "actionClearFilter", "actionFilter",     "actionHistorical",   "actionMoveLeft",  "actionMoveRight"};
+        "actionLock",        "actionQuit",           "actionOpen",         "actionPalette",   "actionUndo",
+        "actionRedo",        "actionZoomIn",         "actionZoomOut",      "actionZoomUsual", "actionCompact",
+        "actionBack",        "actionForward",        "actionDetailPane",   "actionRail",      "actionNextPane",
+        "actionPractise",    "actionBackUp",         "actionCompleteTask", "actionClaim",     "actionHelp",
+        "actionCopyTable",   "actionSingleKeys",     "actionRefresh",      "actionMarkRow",   "actionOpenRecord",
+        "actionClearFilter", "actionFilter",         "actionHistorical",   "actionMoveLeft",  "actionMoveRight",
+        "actionSpelling",    "actionCurtain",        "actionPrintDirect",  "actionNextHit",   "actionPreviousHit",
+        "actionNextSection", "actionPreviousSection"};
     static const QStringList ofMeetings{"actionInviteNext", "actionPlanMeetings", "actionCloseMeeting",
                                         "actionNextAttendance"};
     static const QStringList ofCampaigns{"actionLinkLikely", "actionDeleteCampaign", "actionNewCampaign"};

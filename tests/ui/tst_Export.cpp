@@ -82,7 +82,7 @@ void lock(const WindowFixture &fixture)
 void nameThemOddly(WritePath &write)
 {
     const auto ran = write.run([](Change &change) -> Result<void> {
-        for (const QString name : {"=HYPERLINK(\"http://x\")", "@Ask; och \"Ek\""}) {
+        for (const QString name : {"=HYPERLINK(\"mailto:x\")", "@Ask; och \"Ek\""}) {
             Family family;
             FAMN_ASSIGN(number, change.nextCaseNumber());
             family.caseNumber = number;
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.find<DialogFrame>("exportDialog"), nullptr);
         const QByteArray csv = contentOf(path);
         QVERIFY(csv.startsWith("Applicants,"));
-        QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"http://x\"\")\","), csv.constData());
+        QVERIFY2(csv.contains("\"'=HYPERLINK(\"\"mailto:x\"\")\","), csv.constData());
         QVERIFY2(csv.contains("\"'@Ask; och \"\"Ek\"\"\","), csv.constData());
         dialog = opened(fixture);
         QTRY_COMPARE(dialog->findChild<QComboBox *>("exportForm")->currentIndex(), 1);

@@ -43,9 +43,8 @@ constexpr HelpEntry contactHelpTexts[] = {
     {"disputed_on",
      QT_TRANSLATE_NOOP("Help", "The day on which the person said that the note is wrong; today without a day. Empty "
                                "with empty words when they no longer say so.")},
-    {"dispute",
-     QT_TRANSLATE_NOOP("Help", "What the person says is wrong, in their own words ({documentation}). "
-                               "The note itself stays as it is.")},
+    {"dispute", QT_TRANSLATE_NOOP("Help", "What the person says is wrong, in their own words ({documentation}). "
+                                          "The note itself stays as it is.")},
 };
 
 constexpr HelpEntry taskHelpTexts[] = {

@@ -59,9 +59,7 @@ void repeatApplication(const WorkContext &context, QObject *owner, const Applica
             pattern.source = row->source;
             return pattern;
         },
-        [context](const ApplicationPattern &pattern) {
-            return new NewApplicationDialog(context, pattern);
-        });
+        [context](const ApplicationPattern &pattern) { return new NewApplicationDialog(context, pattern); });
 }
 
 void repeatCampaign(const WorkContext &context, QObject *owner, const CampaignId &id)
@@ -89,8 +87,7 @@ void repeatMeeting(const WorkContext &context, QObject *owner, const InfoMeeting
 
 } // namespace
 
-Command repeatCommand(const WorkContext &context, QObject *owner,
-                      std::function<std::optional<RecordRef>()> focused)
+Command repeatCommand(const WorkContext &context, QObject *owner, std::function<std::optional<RecordRef>()> focused)
 {
     Command repeat;
     repeat.id = u"actionRepeat"_s;

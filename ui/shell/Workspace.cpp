@@ -19,8 +19,8 @@
 #include "ui/shell/palette/Palette.h"
 #include "ui/spelling/SpellWatch.h"
 #include "ui/style/Theme.h"
-#include "ui/work/DraftKeeper.h"
 #include "ui/work/ClipboardGuard.h"
+#include "ui/work/DraftKeeper.h"
 #include "ui/work/LocalWords.h"
 
 #include <QApplication>
