@@ -86,6 +86,13 @@ class TestNoteDialogs : public FamnTest
         return text;
     }
 
+    /// Ctrl+Enter in FIELD, once its dialog has the keyboard.
+    static void decide(QWidget *field)
+    {
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)")); }
 
@@ -111,7 +118,7 @@ private Q_SLOTS:
         QPlainTextEdit *text = openContact(fixture);
         QPointer<QDialog> dialog = fixture.find<QDialog>("contactDialog");
         QTest::keyClicks(text, "Alla var hemma.");
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        decide(text);
         QTRY_VERIFY(!dialog);
         const auto state = [&] {
             for (const QLabel *label : fixture.window->findChildren<QLabel *>()) {
@@ -147,10 +154,10 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!helpOf(*dialog).isEmpty());
         auto *text = dialog->findChild<QPlainTextEdit *>("text");
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        decide(text);
         QTRY_VERIFY(dialog->findChild<QWidget *>("textMessage")->isVisible());
         QTest::keyClicks(text, "De har tre barn.");
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        decide(text);
         QTRY_VERIFY(!dialog);
         const auto said = [&](const QString &words) {
             for (const QLabel *label : fixture.window->workspace()->detail().findChildren<QLabel *>()) {
@@ -181,7 +188,7 @@ private Q_SLOTS:
             QVERIFY2(!helpOf(*dialog->findChild<QWidget *>(field)).isEmpty(), field);
         auto *words = dialog->findChild<QPlainTextEdit *>("dispute");
         QTest::keyClicks(words, "Det har vi inte.");
-        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        decide(words);
         QTRY_VERIFY(!dialog);
         QTRY_VERIFY(fixture.find<QLabel>("disputed_" + id));
         QCOMPARE(fixture.find<QLabel>("disputed_" + id)->text(),
@@ -191,7 +198,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>("disputed_on")->clear();
         words = dialog->findChild<QPlainTextEdit *>("dispute");
         words->clear();
-        QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+        decide(words);
         QTRY_VERIFY(!dialog);
         QTRY_VERIFY(!fixture.find<QLabel>("disputed_" + id));
     }
@@ -212,7 +219,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, "De har tre barn.");
         // It freezes while the dialog is open: nothing is stored, and what was typed stays.
         fixture.clock.advance(qint64(25) * 3'600'000);
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        decide(text);
         QTRY_VERIFY(dialog && complains(*dialog));
         QCOMPARE(text->toPlainText(), "De har tre barn.");
         dialog->reject();
@@ -245,7 +252,7 @@ private Q_SLOTS:
         QPointer<QDialog> dialog = fixture.find<QDialog>("contactDialog");
         auto *text = dialog->findChild<QPlainTextEdit *>("text");
         QCOMPARE(text->toPlainText(), "Halvvags");
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        decide(text);
         QTRY_VERIFY(!dialog);
         fixture.window->lock();
         QCOMPARE(stored(fixture).first().text, "Halvvags");

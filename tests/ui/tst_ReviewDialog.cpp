@@ -38,6 +38,15 @@ class TestReviewDialog : public FamnTest
                 const Family family = familyCalled(open, name);
                 QVERIFY(setFields(write, {"family", family.id.uuid}, {{"rooms", "5"}}, {}));
             }
+            const auto named = open.write->run([&](Change &change) -> Result<void> {
+                Person person;
+                person.family = familyCalled(open, "Zetter").id;
+                person.givenName = "Eva";
+                person.familyName = "Zetter";
+                FAMN_TRY(change.insert(person));
+                return done();
+            });
+            QVERIFY(named);
         });
     }
 
@@ -134,6 +143,7 @@ private Q_SLOTS:
         const QByteArray csv = file.readAll();
         QVERIFY(csv.contains("Bo Zetter"));
         QVERIFY(!csv.contains(WindowFixture::canary));
+        QTRY_VERIFY(buttonOf(*dialog, "printReview")->isEnabled());
         QTest::keyClick(buttonOf(*dialog, "printReview"), Qt::Key_Space);
         QTRY_VERIFY(fixture.find<QDialog>("printDialog"));
     }

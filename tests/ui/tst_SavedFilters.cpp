@@ -2,7 +2,9 @@
 #include "models/tables/TableModel.h"
 #include "tests/support/FamnTest.h"
 #include "tests/ui/RegisterAccess.h"
+#include "ui/pages/Page.h"
 #include "ui/pages/SavedFilters.h"
+#include "ui/shell/Workspace.h"
 #include "ui/style/DialogFrame.h"
 #include "ui/style/RailDelegate.h"
 
@@ -102,6 +104,8 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(list->currentItem()->text(), name);
         QTRY_VERIFY(fixture.page("applicationsPage"));
+        // Its filter is that of the saved one once it has read what it shows.
+        QTRY_VERIFY(fixture.window->workspace()->currentPage()->isReady());
         QTRY_COMPARE(modelOf(fixture, "applicationsPage")->rowCount(), 1);
         // And from the menu, after somebody cleared it.
         fixture.find<QAction>("actionClearFilter")->trigger();

@@ -97,7 +97,7 @@ void NoteDialog::store(std::function<QString()> name, std::function<Result<Uuid>
         }
         // What is said about a frozen note cannot be undone, only said otherwise.
         if (!result->isNull() && m_act != NoteAct::Dispute)
-            context().navigator.offerUndo([name] { return name() + u'.'; });
+            context().navigator.offerUndo([name] { return name().append(u'.'); });
         finish();
     });
 }
