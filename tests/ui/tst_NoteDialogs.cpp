@@ -89,6 +89,7 @@ class TestNoteDialogs : public FamnTest
     /// Ctrl+Enter in FIELD, once its dialog has the keyboard.
     static void decide(QWidget *field)
     {
+        field->setFocus();
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     }
@@ -293,7 +294,9 @@ private Q_SLOTS:
         choose(fixture, "Zetter");
         QTRY_VERIFY(fixture.find<QPushButton>("correctNote_" + id));
         QTest::keyClick(fixture.find<QPushButton>("correctNote_" + id), Qt::Key_Space);
-        QTest::keyClicks(fixture.find<QDialog>("correctNoteDialog")->findChild<QPlainTextEdit *>("text"), "Tre");
+        auto *typed = fixture.find<QDialog>("correctNoteDialog")->findChild<QPlainTextEdit *>("text");
+        QTRY_VERIFY(typed->hasFocus());
+        QTest::keyClicks(typed, "Tre");
         fixture.window->lock();
         fixture.unlock();
         QPushButton *show = nullptr;
