@@ -27,6 +27,11 @@ PartList::PartList(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(1);
     theme.follow(this, [this] { fit(); });
+    // A screen reader selects without making current.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = selectedItems(); !chosen.isEmpty())
+            setCurrentItem(chosen.first());
+    });
 }
 
 void PartList::setParts(const QStringList &titles)
