@@ -101,6 +101,20 @@ void nameThemOddly(WritePath &write)
         qFatal("%s", qPrintable(ran.error().field));
 }
 
+/// Takes its time over one of its rows.
+class SlowModel : public QStandardItemModel
+{
+public:
+    using QStandardItemModel::QStandardItemModel;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (index.row() == 100 && role == Qt::DisplayRole)
+            QTest::qSleep(50);
+        return QStandardItemModel::data(index, role);
+    }
+};
+
 } // namespace
 
 class TestExport : public FamnTest
@@ -221,8 +235,9 @@ private Q_SLOTS:
 
     void aListThatChangesIsWrittenAnew()
     {
-        constexpr int many = 20'000;
-        QStandardItemModel model(many, 2);
+        constexpr int many = 2'000;
+        // However quick the computer is, the rows do not go out all at once.
+        SlowModel model(many, 2);
         const auto rows = [&model] {
             QList<int> all;
             for (int row = 0; row < model.rowCount(); ++row)
