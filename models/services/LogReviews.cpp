@@ -5,6 +5,7 @@
 #include "models/domain/Labels.h"
 #include "models/services/IntakeSettings.h"
 #include "models/services/RecordFinder.h"
+#include "models/services/RuleError.h"
 #include "models/services/import/CsvWriter.h"
 #include "models/storage/FamilyReads.h"
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace famn {
 
 namespace {
-
-Error refused(const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {u"log_review"_s, QString(keyOf(rule))}, {}};
-}
 
 Result<void> mayReview(const Actor &actor, Verb verb)
 {
@@ -43,7 +39,7 @@ Result<void> checkWish(const ReviewWish &wish, const QDate &today)
     review.rules = wish.rules;
     for (const Violation &violation : validate(review, today)) {
         if (violation.severity == Violation::Severity::Error)
-            return refused(violation.field.toLatin1().constData(), violation.code);
+            return ruleError("log_review", violation.field.toLatin1().constData(), violation.code);
     }
     return done();
 }
@@ -170,7 +166,7 @@ Result<Uuid> finishReview(WritePath &write, const LogReviewId &id, const QString
         FAMN_ASSIGN(open, change.table<LogReviewItem>().where(
                               u"WHERE review = ? AND deleted_at IS NULL AND verdict IS NULL"_s, {id.uuid.toBytes()}));
         if (!stored.doneAt && !open.isEmpty())
-            return refused("verdict", ViolationCode::Missing);
+            return ruleError("log_review", "verdict", ViolationCode::Missing);
         LogReview after = stored;
         after.doneAt = change.now();
         after.doneBy = change.actor().staff;

@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/RuleError.h"
 
 #include <QHash>
 
@@ -14,11 +15,6 @@ namespace famn {
 namespace {
 
 constexpr qint64 hour = 3'600'000;
-
-Error refused(const char *field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, QString::fromLatin1(field), {u"contact_entry"_s, QString(keyOf(rule))}, {}};
-}
 
 /// The note that the correction NOTE is about in the end; itself when it corrects none of NOTES.
 ContactEntryId rootOf(const ContactEntry &note, const QHash<ContactEntryId, ContactEntry> &notes)
@@ -71,7 +67,7 @@ Result<Uuid> correctNote(WritePath &write, const ContactEntryId &note, const QSt
         entry.text = cleaned(text);
         entry.corrects = wrong.id;
         if (entry.text.isEmpty())
-            return refused("text", ViolationCode::Missing);
+            return ruleError("contact_entry", "text", ViolationCode::Missing);
         FAMN_ASSIGN(frozen, freezingMoment(change.connection(), change.now()));
         entry.lockedAt = frozen;
         FAMN_ASSIGN(family, change.table<Family>().living(entry.family));
@@ -94,9 +90,9 @@ Result<Uuid> disputeNote(WritePath &write, const ContactEntryId &note, const std
         after.disputedOn = dispute ? dispute->on : QDate();
         after.dispute = dispute ? cleaned(dispute->words) : QString();
         if (dispute && !dispute->on.isValid())
-            return refused("disputed_on", ViolationCode::Missing);
+            return ruleError("contact_entry", "disputed_on", ViolationCode::Missing);
         if (dispute && after.dispute.isEmpty())
-            return refused("dispute", ViolationCode::Missing);
+            return ruleError("contact_entry", "dispute", ViolationCode::Missing);
         FAMN_TRY(change.update(stored, after));
         return done();
     });

@@ -1,5 +1,6 @@
 #include "models/services/UserState.h"
 
+#include "models/services/RuleError.h"
 #include "models/storage/ViewStates.h"
 
 #include <QJsonDocument>
@@ -10,20 +11,15 @@ namespace famn {
 
 namespace {
 
-Error refused(const QString &field, ViolationCode rule)
-{
-    return {ErrorCode::Invalid, field, {u"draft"_s, QString(keyOf(rule))}, {}};
-}
-
 Result<void> checkPlace(const QString &place)
 {
     if (place.isEmpty())
-        return refused(u"place"_s, ViolationCode::Missing);
+        return ruleError("draft", "place", ViolationCode::Missing);
     if (place.size() > maxLine)
-        return refused(u"place"_s, ViolationCode::TooLong);
+        return ruleError("draft", "place", ViolationCode::TooLong);
     // SQLite would count the characters up to it only.
     if (place.contains(QChar(u'\0')))
-        return refused(u"place"_s, ViolationCode::BadFormat);
+        return ruleError("draft", "place", ViolationCode::BadFormat);
     return done();
 }
 
@@ -38,7 +34,7 @@ Result<void> keepDraft(WritePath &write, const QString &place, const QString &te
 {
     FAMN_TRY(checkPlace(place));
     if (text.size() > maxUserState)
-        return refused(u"text"_s, ViolationCode::TooLong);
+        return ruleError("draft", "text", ViolationCode::TooLong);
     FAMN_TRY(write.openRegister().checkPlace());
     return putDraft(write.openRegister().writer(),
                     {stateOwner(write.actor()), place, record, text, write.clock().now()});
@@ -58,9 +54,9 @@ Result<void> keepView(WritePath &write, const QString &place, const QByteArray &
 {
     FAMN_TRY(checkPlace(place));
     if (json.size() > maxUserState)
-        return refused(u"value"_s, ViolationCode::TooLong);
+        return ruleError("draft", "value", ViolationCode::TooLong);
     if (QJsonDocument::fromJson(json).isNull())
-        return refused(u"value"_s, ViolationCode::BadFormat);
+        return ruleError("draft", "value", ViolationCode::BadFormat);
     return putViewState(write.openRegister().writer(), stateOwner(write.actor()), place, json, write.clock().now());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editors/FormFields.h"
 
 #include "models/base/Text.h"
+#include "models/domain/DateText.h"
 #include "models/services/Claims.h"
 #include "models/services/Ownership.h"
 
@@ -138,6 +139,18 @@ FormField fixed(FormField field)
 }
 
 } // namespace
+
+std::optional<QDate> typedDayIn(FieldRow &row, const QDate &today)
+{
+    if (row.text().trimmed().isEmpty())
+        return QDate();
+    const auto day = readTypedDay(row.text(), today, TypedDay::Next);
+    if (!day) {
+        row.complain(label(ViolationCode::BadFormat));
+        row.takeKeyboard();
+    }
+    return day;
+}
 
 QString notStated()
 {

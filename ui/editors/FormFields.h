@@ -15,6 +15,9 @@ template<Code E>
 /// Who works with the register, in Swedish order; first "Nobody".
 [[nodiscard]] QList<FieldChoice> staffChoices(const QHash<StaffId, QString> &names);
 [[nodiscard]] QString notStated();
+/// The day typed in ROW, read as the next such day from TODAY on; an invalid one when it is empty. Nothing when it is
+/// none, which is said in ROW.
+[[nodiscard]] std::optional<QDate> typedDayIn(FieldRow &row, const QDate &today);
 
 /// The fields of each kind of record that the detail pane edits, in its order.
 [[nodiscard]] QList<FormField> personFields();

@@ -1,7 +1,6 @@
 #include "ui/dialogs/settings/AbsenceSettings.h"
 
 #include "models/base/Text.h"
-#include "models/domain/DateText.h"
 #include "models/services/Policy.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
@@ -173,22 +172,10 @@ AbsenceId AbsenceSettings::current() const
     return row >= 0 && row < m_shown.absences.size() ? m_shown.absences.at(row).id : AbsenceId();
 }
 
-std::optional<QDate> AbsenceSettings::dayIn(FieldRow &row) const
-{
-    if (row.text().trimmed().isEmpty())
-        return QDate();
-    const auto day = readTypedDay(row.text(), m_context.session.clock().today(), TypedDay::Next);
-    if (!day) {
-        row.complain(label(ViolationCode::BadFormat));
-        row.takeKeyboard();
-    }
-    return day;
-}
-
 void AbsenceSettings::add()
 {
-    const auto from = dayIn(*m_from);
-    const auto to = from ? dayIn(*m_to) : std::nullopt;
+    const auto from = typedDayIn(*m_from, m_context.session.clock().today());
+    const auto to = from ? typedDayIn(*m_to, m_context.session.clock().today()) : std::nullopt;
     if (!from || !to)
         return;
     if (!from->isValid()) {
@@ -210,7 +197,7 @@ void AbsenceSettings::add()
 
 void AbsenceSettings::changeLastDay()
 {
-    if (const auto day = dayIn(*m_last))
+    if (const auto day = typedDayIn(*m_last, m_context.session.clock().today()))
         edit([] { return tr("Last day of an absence"); },
              [id = current(), day = *day](WritePath &write) { return endAbsence(write, id, day); });
 }

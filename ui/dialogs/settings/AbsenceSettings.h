@@ -29,8 +29,6 @@ private:
     void add();
     void changeLastDay();
     void takeAway();
-    /// The day typed in ROW; an invalid one when it is empty. Nothing when it is none, which is said.
-    [[nodiscard]] std::optional<QDate> dayIn(FieldRow &row) const;
     void edit(std::function<QString()> name, std::function<Result<Uuid>(WritePath &)> work);
     void refuse(const Error &error);
     [[nodiscard]] QString lineOf(const Absence &absence) const;

@@ -1,12 +1,10 @@
 #include "ui/dialogs/settings/LawSettings.h"
 
-#include "models/domain/DateText.h"
-#include "models/domain/Labels.h"
 #include "models/services/LawTexts.h"
 #include "models/services/Policy.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
-#include "ui/editors/FieldRow.h"
+#include "ui/editors/FormFields.h"
 #include "ui/help/Help.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
@@ -169,22 +167,10 @@ void LawSettings::showCurrent()
     allow();
 }
 
-std::optional<QDate> LawSettings::dayIn(FieldRow &row) const
-{
-    if (row.text().trimmed().isEmpty())
-        return QDate();
-    const auto day = readTypedDay(row.text(), m_context.session.clock().today(), TypedDay::Next);
-    if (!day) {
-        row.complain(label(ViolationCode::BadFormat));
-        row.takeKeyboard();
-    }
-    return day;
-}
-
 void LawSettings::store()
 {
-    const auto from = dayIn(*m_from);
-    const auto to = from ? dayIn(*m_to) : std::nullopt;
+    const auto from = typedDayIn(*m_from, m_context.session.clock().today());
+    const auto to = from ? typedDayIn(*m_to, m_context.session.clock().today()) : std::nullopt;
     if (!current() || !from || !to)
         return;
     Statute typed;

@@ -31,7 +31,6 @@ private:
     void forget();
     void edit(std::function<QString()> name, std::function<Result<Uuid>(WritePath &)> work);
     void refuse(const Error &error);
-    [[nodiscard]] std::optional<QDate> dayIn(FieldRow &row) const;
     /// The line that is marked; null when none is.
     [[nodiscard]] const Statute *current() const;
     void allow();
