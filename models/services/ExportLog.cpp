@@ -8,15 +8,13 @@ namespace famn {
 
 Result<qint64> noteExport(WritePath &write, const ExportNote &note)
 {
-    qint64 taken = 0;
-    FAMN_TRY(write.run([&](Change &change) -> Result<void> {
+    return write.give<qint64>([&](Change &change) -> Result<qint64> {
         FAMN_ASSIGN(number, takeNumbers(change.connection(), u"export"_s, 1));
-        taken = number;
         JournalPayload payload;
         payload.changes = {{u"export_number"_s, {}, number}, {u"rows"_s, {}, note.rows}};
-        return change.note(JournalAction::Export, note.kind.constData(), {}, payload);
-    }));
-    return taken;
+        FAMN_TRY(change.note(JournalAction::Export, note.kind.constData(), {}, payload));
+        return number;
+    });
 }
 
 } // namespace famn

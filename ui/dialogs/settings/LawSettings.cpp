@@ -131,11 +131,12 @@ void LawSettings::show(const LawBook &book)
         for (const Statute &statute : m_shown.statutes()) {
             auto *item = new QTreeWidgetItem(m_list, {citation(statute), statute.validFrom.toString(Qt::ISODate),
                                                       statute.validTo.toString(Qt::ISODate), statute.subject});
-            QFont font = m_list->font();
-            font.setBold(isOwn(statute));
-            item->setFont(0, font);
-            if (isOwn(statute))
+            if (isOwn(statute)) {
+                QFont font = m_list->font();
+                font.setBold(true);
+                item->setFont(0, font);
                 item->setText(3, tr("%1 (changed here)").arg(statute.subject));
+            }
             if (statute.code == before.code && statute.validFrom == before.validFrom)
                 m_list->setCurrentItem(item);
         }
