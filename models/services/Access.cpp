@@ -53,8 +53,10 @@ Result<StaffMember> makeFirstStaff(const Register &reg, const Uuid &slot, const 
 Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &alias, const Clock &clock)
 {
     FAMN_ASSIGN(known, staffOfSlot(reg.writer(), slot));
-    if (known)
-        return Actor{known->id, slot, alias, known->active ? known->roles : CodeSet<StaffRole>()};
+    if (known) {
+        FAMN_ASSIGN(units, unitAndBelow(reg.writer(), known->unit));
+        return Actor{known->id, slot, alias, known->active ? known->roles : CodeSet<StaffRole>(), units};
+    }
     FAMN_ASSIGN(others, hasStaff(reg.writer()));
     // Only the very first slot may make its own person: a later one without a person has no rights.
     if (others)

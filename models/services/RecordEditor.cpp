@@ -5,6 +5,7 @@
 #include "models/domain/DateText.h"
 #include "models/domain/PersonNumber.h"
 #include "models/services/PipelineMoves.h"
+#include "models/services/Reveal.h"
 #include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
@@ -218,12 +219,29 @@ Result<void> followStage(Change &change, const Application &stored, Application 
     return applyMove(change, after, move);
 }
 
+/// What is hidden from somebody is not theirs to write over.
+template<typename T>
+Result<void> mayTouchHidden(const Change &change, const RecordRef &ref, const QList<FieldText> &fields)
+{
+    const bool hidden = std::any_of(fields.cbegin(), fields.cend(), [](const FieldText &given) {
+        const Field<T> *field = fieldNamed<T>(given.field);
+        return field && field->column.masking == Masking::Hide;
+    });
+    if (!hidden || mayReveal(change.actor()))
+        return done();
+    FAMN_ASSIGN(family, JournalReader(change.connection()).familyOf(ref));
+    if (family && family->protection != Protection::None)
+        return Error{ErrorCode::Denied, {}, {ref.kind}, {}};
+    return done();
+}
+
 template<typename T>
 Result<void> setAll(Change &change, const RecordRef &ref, const QList<FieldText> &fields, const QString &reason)
 {
     FAMN_ASSIGN(stored, change.table<T>().living(Id<T>{ref.id}));
     if (isLocked(stored))
         return Error{ErrorCode::FieldFixed, fields.value(0).field, {ref.kind}, {}};
+    FAMN_TRY(mayTouchHidden<T>(change, ref, fields));
     T after = stored;
     for (const FieldText &field : fields)
         FAMN_TRY(setField(after, field, change));

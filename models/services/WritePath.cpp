@@ -23,11 +23,20 @@ const Actor &Change::actor() const
     return m_path.m_actor;
 }
 
-Result<void> Change::mayDo(Verb verb, const char *kind) const
+Result<void> Change::mayDo(Verb verb, const char *kind, const Whose &whose) const
 {
-    if (!allows(actor(), verb, subjectOfKind(kind)))
-        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
-    return done();
+    const Scope scope = scopeOf(actor(), verb, whose.subject);
+    bool may = scope == Scope::All;
+    if (scope == Scope::OwnUnit) {
+        if (!whose.family.isNull()) {
+            FAMN_ASSIGN(own, isOwnFamily(connection(), actor(), whose.family));
+            may = own;
+        } else {
+            may = whose.unit.isNull() || actor().units.contains(whose.unit) ||
+                  (!whose.owner.isNull() && whose.owner == actor().staff);
+        }
+    }
+    return may ? done() : Result<void>(Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}});
 }
 
 void Change::touched(const char *kind, const Uuid &record)
