@@ -108,7 +108,12 @@ QString HistoryCommand::summary() const
 
 QList<QCommandLineOption> HistoryCommand::options() const
 {
-    return unlockOptions();
+    return unlockOptions() +
+           QList<QCommandLineOption>{
+               {u"reveal"_s,
+                QCoreApplication::translate("CommandLine", "Shows a protected family's values, for this reason, which "
+                                                           "the journal keeps. Asks for the role to do so."),
+                u"REASON"_s}};
 }
 
 Result<ExitCode> HistoryCommand::run(const Invocation &invocation) const
@@ -118,7 +123,12 @@ Result<ExitCode> HistoryCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(opened, unlock(invocation, path));
     sayAnchor(invocation, opened.anchor);
     FAMN_ASSIGN(record, findRecord(*opened.write, wanted));
-    FAMN_ASSIGN(history, historyOf(*opened.write, record));
+    std::optional<Revealed> revealed;
+    if (invocation.parser.isSet(u"reveal"_s)) {
+        FAMN_ASSIGN(open, reveal(*opened.write, record, invocation.parser.value(u"reveal"_s)));
+        revealed = open;
+    }
+    FAMN_ASSIGN(history, historyOf(*opened.write, record, revealed));
     if (invocation.console.json()) {
         QJsonArray entries;
         for (const HistoryEntry &entry : std::as_const(history.entries))

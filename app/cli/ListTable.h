@@ -2,6 +2,7 @@
 
 #include "app/cli/Command.h"
 #include "models/domain/Codes.h"
+#include "models/services/ReadLog.h"
 #include "models/services/import/CsvWriter.h"
 
 #include <QBuffer>
@@ -141,7 +142,7 @@ runList(const Invocation &invocation, Subject subject, const char *kind, const Q
     FAMN_ASSIGN(columns, chosen(all, invocation.parser.value(QStringLiteral("columns"))));
     FAMN_ASSIGN(path, invocation.argument(0, QStringLiteral("REG.famn")));
     FAMN_ASSIGN(opened, unlock(invocation, path));
-    if (!allows(opened.actor(), Verb::Read, subject))
+    if (!allows(opened.actor(), Verb::Read, subject) || !mayExport(opened.actor(), kind))
         return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
     // What leaves the register is noted before it does.
     FAMN_TRY(opened.write->run([&](Change &change) { return change.note(JournalAction::Export, kind); }));

@@ -170,6 +170,8 @@ Subject subjectOf(const Setting &setting)
 
 Result<bool> isOwnFamily(const Connection &connection, const Actor &actor, const FamilyId &family)
 {
+    if (actor.units.contains(UnitId()))
+        return true;
     FAMN_ASSIGN(elsewhere, familiesElsewhere(connection, actor.staff, actor.units, family));
     return elsewhere.isEmpty();
 }
@@ -185,7 +187,7 @@ Result<bool> allowsOf(const Connection &connection, const Actor &actor, Verb ver
 
 Result<QSet<FamilyId>> familiesLeftOut(const Connection &connection, const Actor &actor, Subject subject)
 {
-    if (scopeOf(actor, Verb::Read, subject) != Scope::OwnUnit)
+    if (scopeOf(actor, Verb::Read, subject) != Scope::OwnUnit || actor.units.contains(UnitId()))
         return QSet<FamilyId>();
     return familiesElsewhere(connection, actor.staff, actor.units);
 }

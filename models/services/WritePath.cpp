@@ -32,7 +32,8 @@ Result<void> Change::mayDo(Verb verb, const char *kind, const Whose &whose) cons
             FAMN_ASSIGN(own, isOwnFamily(connection(), actor(), whose.family));
             may = own;
         } else {
-            may = whose.unit.isNull() || actor().units.contains(whose.unit) ||
+            const QSet<UnitId> &units = actor().units;
+            may = whose.unit.isNull() || units.contains(whose.unit) || units.contains(UnitId()) ||
                   (!whose.owner.isNull() && whose.owner == actor().staff);
         }
     }

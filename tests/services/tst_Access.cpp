@@ -49,6 +49,8 @@ private Q_SLOTS:
             for (const Verb verb : {Verb::Read, Verb::Create, Verb::Change})
                 QVERIFY(allows(opened->actor(), verb, subject));
         }
+        // Of no unit, and so of all.
+        QCOMPARE(opened->actor().units, QSet<UnitId>{UnitId()});
         QCOMPARE(staffOfSlot(opened->reg->writer(), opened->actor().slot).value()->name, "Anna");
         QVERIFY(checkHealth(*opened->reg, nullptr)->good());
     }

@@ -365,6 +365,19 @@ private Q_SLOTS:
         QVERIFY(!mayRead(bench, one, Subject::Families, Place::Elsewhere));
     }
 
+    void whoBelongsToNoUnitWorksForAll()
+    {
+        Bench bench;
+        Actor actor = bench.actorWith({StaffRole::Caseworker});
+        actor.units = {UnitId()};
+        WritePath write(*bench.test.reg, actor, bench.test.clock);
+        for (const Place place : places) {
+            QVERIFY(mayRead(bench, write, Subject::Families, place));
+            for (const Verb verb : {Verb::Create, Verb::Change, Verb::Delete})
+                QVERIFY(mayWrite(bench, write, verb, Subject::Assignments, place));
+        }
+    }
+
     void whatOneOwnsIsOnesOwn()
     {
         Bench bench;
