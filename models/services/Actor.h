@@ -14,7 +14,7 @@ struct Actor
     Uuid slot;
     QString alias;
     CodeSet<StaffRole> roles;
-    /// Their own unit and those below it, as at unlocking; none for who belongs to no unit.
+    /// Their own unit and those below it, as at unlocking. The null id stands for every unit: of who belongs to none.
     QSet<UnitId> units = {};
 };
 

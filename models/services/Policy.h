@@ -6,8 +6,6 @@
 
 namespace famn {
 
-struct Task;
-
 /// What somebody wants to do with a kind of record. To export is to let it leave the program: on paper, as a file or as
 /// a copied table. To reveal is to open a protected family.
 enum class Verb { Read, Create, Change, Delete, Import, Export, Reveal };

@@ -1,6 +1,7 @@
 #include "ui/pages/ListPage.h"
 
 #include "models/print/ListPrint.h"
+#include "models/services/ReadLog.h"
 #include "models/services/Sentences.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"
@@ -78,7 +79,7 @@ void ListPage::build(const Start &start)
     m_columns->sortBy(start.column, start.order);
     m_commands = std::make_unique<ListCommands>(
         ListCommands::Parts{*m_view, *m_model, *m_columns, *m_filter, [this] { openCurrent(); },
-                            [this] { clearFilter(); }, [this] { Q_EMIT refreshWanted(); }});
+                            [this] { clearFilter(); }, [this] { Q_EMIT refreshWanted(); }, m_context.session, m_kind});
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_commands->showMenu(commands(), at); });
     m_empty = new EmptyState(m_theme, m_words.icon, this);
@@ -145,8 +146,10 @@ void ListPage::addCommands(std::function<QList<Command>()> more)
 
 QList<Command> ListPage::commands()
 {
-    const Command print = printCommand(
-        m_context, [this] { return printed(); }, [this] { return m_loaded && m_model->rowCount() > 0; });
+    const auto may = [this] { return mayExport(m_context.session.facts().actor, m_kind.toLatin1()); };
+    Command print = printCommand(
+        m_context, [this] { return printed(); }, [this, may] { return may() && m_loaded && m_model->rowCount() > 0; });
+    print.whyNot = [may] { return may() ? QString() : sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
     return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) + QList<Command>{print} + m_commands->ofView();
 }
 
