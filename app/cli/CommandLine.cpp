@@ -26,6 +26,7 @@
 #include "app/cli/ReviewCommands.h"
 #include "app/cli/SetCommand.h"
 #include "app/cli/SlotsCommand.h"
+#include "app/cli/StaffCommands.h"
 #include "app/cli/SuggestCommand.h"
 #include "app/cli/UndoCommand.h"
 #include "app/cli/ValidateCommand.h"
@@ -152,6 +153,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReviewDecideCommand>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<PolicyCommand>());
+    commands.push_back(std::make_unique<StaffListCommand>());
+    commands.push_back(std::make_unique<StaffAddCommand>());
+    commands.push_back(std::make_unique<StaffSetCommand>());
     commands.push_back(std::make_unique<SlotsListCommand>());
     commands.push_back(std::make_unique<SlotsAddCommand>());
     commands.push_back(std::make_unique<SlotsRenameCommand>());

@@ -4,6 +4,7 @@
 #include "models/domain/Labels.h"
 #include "models/services/AsOf.h"
 #include "models/services/History.h"
+#include "models/services/Reveal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -191,6 +192,11 @@ QList<QCommandLineOption> HistoryCommand::options() const
                     translated(QT_TRANSLATE_NOOP("CommandLine",
                                                  "With --as-of: gives this field the value back that it had then.")),
                     u"FIELD"_s});
+    options.append({u"reveal"_s,
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Shows a protected family's values, for this reason, which the "
+                                                 "journal keeps. Asks for the role to do so.")),
+                    u"REASON"_s});
     return options;
 }
 
@@ -205,7 +211,12 @@ Result<ExitCode> HistoryCommand::run(const Invocation &invocation) const
         return showDay(invocation, opened, record);
     if (invocation.parser.isSet(u"restore"_s))
         return usageError(u"--restore"_s);
-    FAMN_ASSIGN(history, historyOf(*opened.write, record));
+    std::optional<Revealed> revealed;
+    if (invocation.parser.isSet(u"reveal"_s)) {
+        FAMN_ASSIGN(open, reveal(*opened.write, record, invocation.parser.value(u"reveal"_s)));
+        revealed = open;
+    }
+    FAMN_ASSIGN(history, historyOf(*opened.write, record, revealed));
     if (invocation.console.json()) {
         QJsonArray entries;
         for (const HistoryEntry &entry : std::as_const(history.entries))

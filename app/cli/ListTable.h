@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "models/domain/Codes.h"
 #include "models/services/ExportLog.h"
+#include "models/services/ReadLog.h"
 #include "models/services/import/CsvWriter.h"
 
 #include <QBuffer>
@@ -142,7 +143,7 @@ runList(const Invocation &invocation, Subject subject, const char *kind, const Q
     FAMN_ASSIGN(columns, chosen(all, invocation.parser.value(QStringLiteral("columns"))));
     FAMN_ASSIGN(path, invocation.argument(0, QStringLiteral("REG.famn")));
     FAMN_ASSIGN(opened, unlock(invocation, path));
-    if (!allows(opened.actor(), Verb::Read, subject))
+    if (!allows(opened.actor(), Verb::Read, subject) || !mayExport(opened.actor(), kind))
         return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
     FAMN_ASSIGN(reader, opened.reg->reader());
     FAMN_ASSIGN(rows, read(*reader, opened));

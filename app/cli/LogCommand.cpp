@@ -45,6 +45,7 @@ Result<JournalFilter> filterOf(const Invocation &invocation, const Connection &c
         if (!filter.action)
             return usageError(QString(u"--action "_s + text));
     }
+    filter.reads = invocation.parser.isSet(u"reads"_s);
     FAMN_ASSIGN(limit, invocation.number(u"limit"_s, 0, mostLines));
     filter.limit = limit;
     return filter;
@@ -97,6 +98,9 @@ QList<QCommandLineOption> LogCommand::options() const
     options.append({u"action"_s,
                     QCoreApplication::translate("CommandLine", "Only this action: %1").arg(actions().join(u", "_s)),
                     u"ACTION"_s});
+    options.append({u"reads"_s, QCoreApplication::translate("CommandLine", "Only what was seen or taken along: records "
+                                                                           "opened, searches, prints, exports, copies, "
+                                                                           "protected families shown.")});
     options.append(
         {u"limit"_s, QCoreApplication::translate("CommandLine", "The latest so many; 0 for all."), u"N"_s, u"100"_s});
     return options;

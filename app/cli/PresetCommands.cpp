@@ -69,7 +69,7 @@ QList<QCommandLineOption> PresetListCommand::options() const
 
 Result<ExitCode> PresetListCommand::run(const Invocation &invocation) const
 {
-    return runList<StoredPreset>(invocation, Subject::Settings, "setting", presetColumns(),
+    return runList<StoredPreset>(invocation, Subject::WorkAids, "setting", presetColumns(),
                                  [](const Connection &connection, const OpenRegister &opened) {
                                      return importPresets(connection, opened.actor());
                                  });

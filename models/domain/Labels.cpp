@@ -47,6 +47,8 @@ QString label(StaffRole code)
         return QCoreApplication::translate("Labels", "Administrator");
     case StaffRole::Evaluator:
         return QCoreApplication::translate("Labels", "Evaluator");
+    case StaffRole::ProtectedIdentities:
+        return QCoreApplication::translate("Labels", "Opens protected families");
     }
     return {};
 }

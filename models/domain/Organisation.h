@@ -51,6 +51,8 @@ enum class StaffRole {
     ProjectLeader,
     Administrator,
     Evaluator,
+    /// Given beside another role: may open protected families.
+    ProtectedIdentities,
 };
 template<>
 inline constexpr auto codeKeys<StaffRole> = std::to_array<CodeKey<StaffRole>>({
@@ -63,6 +65,7 @@ inline constexpr auto codeKeys<StaffRole> = std::to_array<CodeKey<StaffRole>>({
     {StaffRole::ProjectLeader, "projektledare"},
     {StaffRole::Administrator, "administrator"},
     {StaffRole::Evaluator, "utvarderare"},
+    {StaffRole::ProtectedIdentities, "skyddad"},
 });
 
 /// Somebody who works with the register. Holds nothing private: no home address, no private phone.

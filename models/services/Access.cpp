@@ -27,6 +27,12 @@ CodeSet<StaffRole> allRoles()
     return roles;
 }
 
+/// Who belongs to no unit works for all of them, also for those that are still to be made.
+QSet<UnitId> everyUnit()
+{
+    return {UnitId()};
+}
+
 /// What others are told when they find the register in use.
 QString holderText(const QString &alias)
 {
@@ -53,14 +59,18 @@ Result<StaffMember> makeFirstStaff(const Register &reg, const Uuid &slot, const 
 Result<Actor> actorOfSlot(const Register &reg, const Uuid &slot, const QString &alias, const Clock &clock)
 {
     FAMN_ASSIGN(known, staffOfSlot(reg.writer(), slot));
-    if (known)
-        return Actor{known->id, slot, alias, known->active ? known->roles : CodeSet<StaffRole>()};
+    if (known) {
+        FAMN_ASSIGN(units, unitAndBelow(reg.writer(), known->unit));
+        if (known->unit.isNull())
+            units = everyUnit();
+        return Actor{known->id, slot, alias, known->active ? known->roles : CodeSet<StaffRole>(), units};
+    }
     FAMN_ASSIGN(others, hasStaff(reg.writer()));
     // Only the very first slot may make its own person: a later one without a person has no rights.
     if (others)
         return Actor{{}, slot, alias, {}};
     FAMN_ASSIGN(first, makeFirstStaff(reg, slot, alias, clock));
-    return Actor{first.id, slot, alias, first.roles};
+    return Actor{first.id, slot, alias, first.roles, everyUnit()};
 }
 
 /// An anchor only ever warns, so failing to compare it is not knowing.
@@ -93,6 +103,7 @@ Result<OpenRegister> openWith(const QString &path, MasterKey key, const Uuid &sl
     if (slot.isNull()) {
         // Whoever holds the sheet holds the register.
         actor.roles = allRoles();
+        actor.units = everyUnit();
     } else {
         FAMN_ASSIGN(known, actorOfSlot(*opened.reg, slot, alias, clock));
         actor = known;

@@ -2,6 +2,8 @@
 
 #include "models/domain/Organisation.h"
 
+#include <QSet>
+
 namespace famn {
 
 /// Who does something: made when a register is unlocked, named in every journal entry.
@@ -12,6 +14,8 @@ struct Actor
     Uuid slot;
     QString alias;
     CodeSet<StaffRole> roles;
+    /// Their own unit and those below it, as at unlocking. The null id stands for every unit: of who belongs to none.
+    QSet<UnitId> units = {};
 };
 
 } // namespace famn

@@ -47,8 +47,11 @@ bool isFurther(const Application &one, const Application &other)
 Result<Family> familyOfBoth(const Connection &connection, const Actor &actor, const Application &kept,
                             const Application &other)
 {
-    if (!allows(actor, Verb::Read, Subject::Applications))
-        return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
+    for (const FamilyId &family : {kept.family, other.family}) {
+        FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Applications, family));
+        if (!theirs)
+            return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
+    }
     if (kept.id == other.id)
         return Error{ErrorCode::Usage, {}, {kept.id.uuid.toString()}, {}};
     if (kept.family != other.family)
@@ -199,7 +202,7 @@ Result<void> ApplicationMerge::endOther()
 Result<void> ApplicationMerge::run()
 {
     FAMN_TRY(check());
-    FAMN_TRY(beginMerge(m_change, "application", m_kept.id.uuid,
+    FAMN_TRY(beginMerge(m_change, "application", m_kept.id.uuid, m_other.id.uuid,
                         u"merge application of %1 into that of %2"_s.arg(m_other.receivedOn.toString(Qt::ISODate),
                                                                          m_kept.receivedOn.toString(Qt::ISODate))));
     FAMN_ASSIGN(after, chosen());

@@ -1,5 +1,6 @@
 #include "models/services/AsOf.h"
 
+#include "models/services/FamilyDetail.h"
 #include "models/services/RecordEditor.h"
 #include "models/services/RecordNames.h"
 
@@ -169,7 +170,8 @@ template<typename T>
 Result<void> AsOfReader::addPartsOf(const QList<FamilyId> &families)
 {
     const char *kind = fieldMap<T>().kind;
-    if (!allows(m_write.actor(), Verb::Read, subjectOfKind(kind)))
+    FAMN_ASSIGN(theirs, allowsOf(m_connection, m_write.actor(), Verb::Read, subjectOfKind(kind), families.first()));
+    if (!theirs)
         return done();
     for (const FamilyId &family : families) {
         RecordTable<T> table(m_connection);
@@ -208,8 +210,7 @@ Result<void> AsOfReader::addParts(const FamilyId &family)
 Result<AsOfView> AsOfReader::read(const RecordRef &record)
 {
     const QByteArray kind = record.kind.toLatin1();
-    if (!allows(m_write.actor(), Verb::Read, subjectOfKind(kind.constData())))
-        return Error{ErrorCode::Denied, {}, {record.kind}, {}};
+    FAMN_TRY(mayReadRecord(m_write, record));
     const QDate today = m_write.clock().today();
     if (!m_view.day.isValid() || m_view.day > today) {
         const ViolationCode rule = m_view.day.isValid() ? ViolationCode::InFuture : ViolationCode::BadFormat;

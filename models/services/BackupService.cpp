@@ -314,7 +314,9 @@ QList<BackupAdvice> adviceOn(const QString &registerPath, const QString &folder)
     return advice;
 }
 
-Result<BackupStart> beginBackup(const OpenRegister &opened, const BackupOptions &options)
+namespace {
+
+Result<BackupStart> startBackup(const OpenRegister &opened, const BackupOptions &options)
 {
     BackupStart start;
     start.folder = options.folder;
@@ -346,6 +348,15 @@ Result<BackupStart> beginBackup(const OpenRegister &opened, const BackupOptions 
         return change.note(JournalAction::Export, backupKind, opened.reg->info().id, {{}, name});
     }));
     return start;
+}
+
+} // namespace
+
+Result<BackupStart> beginBackup(const OpenRegister &opened, const BackupOptions &options)
+{
+    if (!allows(opened.actor(), Verb::Change, Subject::Settings))
+        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(backupKind)}, {}};
+    return startBackup(opened, options);
 }
 
 Result<BackupOutcome> makeBackup(const Register &reg, const BackupStart &start, const BackupOptions &options)
@@ -386,7 +397,7 @@ Result<std::optional<BackupStart>> beginBackupIfDue(const OpenRegister &opened, 
             return std::optional<BackupStart>();
         break;
     }
-    FAMN_ASSIGN(start, beginBackup(opened, known));
+    FAMN_ASSIGN(start, startBackup(opened, known));
     return std::optional(start);
 }
 

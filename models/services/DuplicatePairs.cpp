@@ -195,6 +195,7 @@ Result<DuplicatePairs> likelyPairs(const Connection &connection, const Actor &ac
     QSet<QString> apart;
     for (const Setting &setting : std::as_const(kept))
         apart.insert(setting.name);
+    FAMN_ASSIGN(leftOut, familiesLeftOut(connection, actor, Subject::Families));
     Shared shared(training);
     FAMN_TRY(shared.read(connection));
     const auto candidates = shared.pairs();
@@ -216,7 +217,8 @@ Result<DuplicatePairs> likelyPairs(const Connection &connection, const Actor &ac
         FAMN_ASSIGN(right, householdOf(connection, shared.family(second)));
         Hit hit{left->second.family.id, right.family.id, left->second.family.caseNumber,
                 commonGrounds(left->second, right, !training)};
-        if (!likely(hit.grounds) || apart.contains(apartName(hit.one, hit.other)))
+        if (!likely(hit.grounds) || apart.contains(apartName(hit.one, hit.other)) || leftOut.contains(hit.one) ||
+            leftOut.contains(hit.other))
             continue;
         if (left->second.family.protection != Protection::None || right.family.protection != Protection::None) {
             ++result.protectedPairs;

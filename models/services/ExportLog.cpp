@@ -1,5 +1,6 @@
 #include "models/services/ExportLog.h"
 
+#include "models/services/ReadLog.h"
 #include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,8 @@ namespace famn {
 
 Result<qint64> noteExport(WritePath &write, const ExportNote &note)
 {
+    if (!mayExport(write.actor(), note.kind))
+        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(note.kind)}, {}};
     return write.give<qint64>([&](Change &change) -> Result<qint64> {
         FAMN_ASSIGN(number, takeNumbers(change.connection(), u"export"_s, 1));
         JournalPayload payload;

@@ -13,7 +13,7 @@ struct ExportNote
 };
 
 /// Gives an export its running number in this register and notes it in the journal. To be called before anything leaves
-/// the program; an export that fails afterwards keeps its number.
+/// the program; an export that fails afterwards keeps its number. Denied for who may not take such records along.
 [[nodiscard]] Result<qint64> noteExport(WritePath &write, const ExportNote &note);
 
 } // namespace famn

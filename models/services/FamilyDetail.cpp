@@ -16,7 +16,8 @@ template<typename T>
 Result<void> fill(FamilyDetail &detail, const Actor &actor, Subject subject, QList<T> &target,
                   const Connection &connection, Result<QList<T>> (*read)(const Connection &, const FamilyId &))
 {
-    if (!allows(actor, Verb::Read, subject)) {
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, subject, detail.family.id));
+    if (!theirs) {
         detail.denied.append(subject);
         return done();
     }
@@ -65,9 +66,11 @@ Result<void> addNames(const Connection &connection, FamilyDetail &detail)
 
 } // namespace
 
-Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &actor, const FamilyId &id)
+Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &actor, const FamilyId &id,
+                                  const std::optional<Revealed> &revealed)
 {
-    if (!allows(actor, Verb::Read, Subject::Families))
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, id));
+    if (!theirs)
         return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
     FamilyDetail detail;
     FAMN_ASSIGN(family, RecordTable<Family>(connection).living(id));
@@ -77,18 +80,24 @@ Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &act
     FAMN_TRY(fill(detail, actor, Subject::Applications, detail.applications, connection, applicationsOf));
     FAMN_TRY(fill(detail, actor, Subject::Contacts, detail.contacts, connection, contactsOf));
     FAMN_TRY(fill(detail, actor, Subject::Tasks, detail.tasks, connection, tasksOf));
-    if (detail.family.protection != Protection::None)
+    detail.revealed =
+        detail.family.protection != Protection::None && revealed && revealed->opens(actor, detail.family.id);
+    if (detail.family.protection != Protection::None && !detail.revealed)
         mask(detail);
     FAMN_TRY(addNames(connection, detail));
     return detail;
 }
 
-Result<ApplicationDetail> applicationDetail(const Connection &connection, const Actor &actor, const ApplicationId &id)
+Result<ApplicationDetail> applicationDetail(const Connection &connection, const Actor &actor, const ApplicationId &id,
+                                            const std::optional<Revealed> &revealed)
 {
     if (!allows(actor, Verb::Read, Subject::Applications))
         return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
     FAMN_ASSIGN(application, RecordTable<Application>(connection).living(id));
-    FAMN_ASSIGN(family, familyDetail(connection, actor, application.family));
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Applications, application.family));
+    if (!theirs)
+        return Error{ErrorCode::Denied, {}, {u"application"_s}, {}};
+    FAMN_ASSIGN(family, familyDetail(connection, actor, application.family, revealed));
     if (family.masked)
         application = maskedRecord(std::move(application));
     FAMN_ASSIGN(rules, intakeRules(connection));
@@ -100,14 +109,28 @@ Result<ApplicationDetail> applicationDetail(const Connection &connection, const 
     return ApplicationDetail{std::move(application), std::move(family), rules, campaigns};
 }
 
+Result<void> mayReadRecord(const WritePath &write, const RecordRef &record)
+{
+    const Subject subject = subjectOfKind(record.kind.toLatin1().constData());
+    bool may = allows(write.actor(), Verb::Read, subject);
+    if (may && scopeOf(write.actor(), Verb::Read, subject) == Scope::OwnUnit) {
+        const Connection &connection = write.openRegister().writer();
+        FAMN_ASSIGN(family, JournalReader(connection).familyOf(record));
+        if (family) {
+            FAMN_ASSIGN(own, isOwnFamily(connection, write.actor(), family->family));
+            may = own;
+        }
+    }
+    return may ? done() : Result<void>(Error{ErrorCode::Denied, {}, {record.kind}, {}});
+}
+
 Result<void> noteRead(WritePath &write, const RecordRef &record)
 {
     const QByteArray kind = record.kind.toLatin1();
     const bool known = withRecordType<bool>(record.kind, false, []<typename T>(std::type_identity<T>) { return true; });
     if (!known)
         return Error{ErrorCode::NotFound, {}, {record.kind}, {}};
-    if (!allows(write.actor(), Verb::Read, subjectOfKind(kind.constData())))
-        return Error{ErrorCode::Denied, {}, {record.kind}, {}};
+    FAMN_TRY(mayReadRecord(write, record));
     return write.run([&](Change &change) { return change.note(JournalAction::Read, kind.constData(), record.id); });
 }
 

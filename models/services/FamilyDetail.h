@@ -2,6 +2,7 @@
 
 #include "models/domain/SameDay.h"
 #include "models/services/Campaigns.h"
+#include "models/services/Reveal.h"
 #include "models/services/WritePath.h"
 #include "models/storage/JournalReader.h"
 
@@ -21,6 +22,8 @@ struct FamilyDetail
     /// The family is protected: what tells of it is empty in all of these, and its name is protectedLabel(). Records
     /// that are masked must not be written back whole.
     bool masked = false;
+    /// The family is protected, and is shown all the same: somebody said why.
+    bool revealed = false;
     /// The kinds that the policy kept out; their lists are empty.
     QList<Subject> denied;
     QHash<UnitId, QString> unitNames;
@@ -40,11 +43,15 @@ struct ApplicationDetail
     QList<OfferedCampaign> campaigns;
 };
 
-/// Denied by the policy; NotFound when there is no such family, or it is deleted. Whoever shows it notes that with
-/// noteRead().
-[[nodiscard]] Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &actor, const FamilyId &id);
+/// A protected family is masked, unless REVEALED opens it. Denied by the policy; NotFound when there is no such family,
+/// or it is deleted. Whoever shows it notes that with noteRead().
+[[nodiscard]] Result<FamilyDetail> familyDetail(const Connection &connection, const Actor &actor, const FamilyId &id,
+                                                const std::optional<Revealed> &revealed = {});
 [[nodiscard]] Result<ApplicationDetail> applicationDetail(const Connection &connection, const Actor &actor,
-                                                          const ApplicationId &id);
+                                                          const ApplicationId &id,
+                                                          const std::optional<Revealed> &revealed = {});
+/// Denied when the actor may not read such records, or not those of that unit.
+[[nodiscard]] Result<void> mayReadRecord(const WritePath &write, const RecordRef &record);
 /// Notes in the journal that the actor has read a record (SoLPuL 2001:454 10 §). Denied when they may not; NotFound for
 /// an unknown kind.
 [[nodiscard]] Result<void> noteRead(WritePath &write, const RecordRef &record);

@@ -69,10 +69,13 @@ Result<QList<OverlappingAssignments>> overlapsOf(const Connection &connection, c
     return list;
 }
 
-Result<void> mayCompare(const Actor &actor, const Family &kept, const Family &other)
+Result<void> mayCompare(const Connection &connection, const Actor &actor, const Family &kept, const Family &other)
 {
-    if (!allows(actor, Verb::Read, Subject::Families))
-        return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
+    for (const FamilyId &family : {kept.id, other.id}) {
+        FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, family));
+        if (!theirs)
+            return Error{ErrorCode::Denied, {}, {u"family"_s}, {}};
+    }
     if (kept.id == other.id)
         return Error{ErrorCode::Usage, {}, {kept.caseNumber}, {}};
     if (kept.protection != Protection::None || other.protection != Protection::None)
@@ -118,7 +121,7 @@ Result<void> Merge::check()
     FAMN_ASSIGN(other, m_change.table<Family>().living(m_choice.other));
     m_kept = kept;
     m_other = other;
-    FAMN_TRY(mayCompare(m_change.actor(), m_kept, m_other));
+    FAMN_TRY(mayCompare(m_change.connection(), m_change.actor(), m_kept, m_other));
     FAMN_TRY(checkSeen(m_choice.versions, m_kept));
     FAMN_TRY(checkSeen(m_choice.versions, m_other));
     FAMN_ASSIGN(overlaps, overlapsOf(m_change.connection(), m_kept.id, m_other.id));
@@ -223,7 +226,7 @@ Result<void> Merge::mergeFamily()
 Result<void> Merge::run()
 {
     FAMN_TRY(check());
-    FAMN_TRY(beginMerge(m_change, "family", m_kept.id.uuid,
+    FAMN_TRY(beginMerge(m_change, "family", m_kept.id.uuid, m_other.id.uuid,
                         u"merge %1 into %2"_s.arg(m_other.caseNumber, m_kept.caseNumber)));
     FAMN_TRY(mergePersons());
     FAMN_TRY(moveAll(u"family"_s, m_other.id.uuid, m_kept.id.uuid));
@@ -239,7 +242,7 @@ Result<FamilyComparison> compareFamilies(const Connection &connection, const Act
     RecordTable<Family> families(connection);
     FAMN_ASSIGN(one, families.living(kept));
     FAMN_ASSIGN(two, families.living(other));
-    FAMN_TRY(mayCompare(actor, one, two));
+    FAMN_TRY(mayCompare(connection, actor, one, two));
     comparison.kept = one;
     comparison.other = two;
     FAMN_ASSIGN(fields, compareRecords(connection, actor, one, two));

@@ -1,6 +1,7 @@
 #include "models/services/History.h"
 
 #include "models/base/Text.h"
+#include "models/services/FamilyDetail.h"
 #include "models/services/RecordNames.h"
 #include "models/storage/FamilyReads.h"
 
@@ -75,18 +76,20 @@ Result<void> nameReferences(const WritePath &write, const RecordRef &record, QLi
 
 } // namespace
 
-Result<History> historyOf(WritePath &write, const RecordRef &record)
+Result<History> historyOf(WritePath &write, const RecordRef &record, const std::optional<Revealed> &revealed)
 {
     const QByteArray kind = record.kind.toLatin1();
-    if (!allows(write.actor(), Verb::Read, subjectOfKind(kind.constData())))
-        return Error{ErrorCode::Denied, {}, {record.kind}, {}};
+    FAMN_TRY(mayReadRecord(write, record));
     JournalReader reader(write.openRegister().writer());
     FAMN_ASSIGN(entries, reader.entriesOf(record.id));
     FAMN_ASSIGN(family, reader.familyOf(record));
     FAMN_ASSIGN(names, staffNames(write.openRegister().writer()));
     FAMN_TRY(write.run([&](Change &change) { return change.note(JournalAction::Read, kind.constData(), record.id); }));
     History history{record, maskedCaseNumber(family), {}};
-    const bool isProtected = family && family->protection != Protection::None;
+    const bool isProtected = family && family->protection != Protection::None &&
+                             !(revealed && revealed->opens(write.actor(), family->family));
+    if (family && !isProtected)
+        history.caseNumber = family->caseNumber;
     for (const JournalEntry &entry : std::as_const(entries)) {
         HistoryEntry line = historyEntry(entry, isProtected);
         line.who = names.value(entry.actor);
@@ -98,7 +101,7 @@ Result<History> historyOf(WritePath &write, const RecordRef &record)
 
 Result<QList<LogLine>> readLog(WritePath &write, const JournalFilter &filter)
 {
-    if (!allows(write.actor(), Verb::Read, Subject::Organisation))
+    if (!allows(write.actor(), Verb::Read, Subject::Log))
         return Error{ErrorCode::Denied, {}, {u"journal"_s}, {}};
     JournalReader reader(write.openRegister().writer());
     FAMN_ASSIGN(entries, reader.select(filter));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/RecordFinder.h"
+#include "models/services/Reveal.h"
 
 namespace famn {
 
@@ -43,8 +44,10 @@ struct History
 };
 
 /// Everything that was done with RECORD, oldest first: changes, readings, prints. Reading it is itself noted in the
-/// journal, before anything is given out. Denied when the actor may not read such records.
-[[nodiscard]] Result<History> historyOf(WritePath &write, const RecordRef &record);
+/// journal, before anything is given out. Masked for a protected family, unless REVEALED opens it. Denied when the
+/// actor may not read such records.
+[[nodiscard]] Result<History> historyOf(WritePath &write, const RecordRef &record,
+                                        const std::optional<Revealed> &revealed = {});
 
 /// One line of the journal: ids, codes and times, never a value.
 struct LogLine
@@ -55,7 +58,7 @@ struct LogLine
     QString caseNumber;
 };
 
-/// The journal's entries, latest first. Noted like historyOf(). Denied for who may not even read who works here.
+/// The journal's entries, latest first. Noted like historyOf(). Denied for who is not to review it.
 [[nodiscard]] Result<QList<LogLine>> readLog(WritePath &write, const JournalFilter &filter);
 /// The staff member called NAME, whatever the case of its letters; deleted ones too. NotFound when there is none.
 [[nodiscard]] Result<StaffId> staffNamed(const Connection &connection, const QString &name);

@@ -36,7 +36,7 @@ Result<void> keepMapping(Change &change, const QStringList &heading, const Headi
 
 Result<QList<KeptMapping>> keptMappings(const Connection &connection, const Actor &actor)
 {
-    if (!allows(actor, Verb::Read, Subject::Settings))
+    if (!allows(actor, Verb::Read, Subject::WorkAids))
         return Error{ErrorCode::Denied, {}, {u"setting"_s}, {}};
     const QString prefix = QString::fromUtf16(settingNames::importMapping);
     RecordTable<Setting> settings(connection);

@@ -82,7 +82,7 @@ Result<void> checkDefaults(Change &change, const ImportDefaults &defaults)
 
 Result<QList<StoredPreset>> importPresets(const Connection &connection, const Actor &actor)
 {
-    if (!allows(actor, Verb::Read, Subject::Settings))
+    if (!allows(actor, Verb::Read, Subject::WorkAids))
         return Error{ErrorCode::Denied, {}, {u"setting"_s}, {}};
     FAMN_ASSIGN(presets, storedPresets(connection));
     FAMN_ASSIGN(campaigns, livingCampaigns(connection));

@@ -5,11 +5,6 @@
 
 namespace famn {
 
-namespace settingNames {
-/// And the preset's id: an ImportPreset as JSON.
-inline constexpr char16_t importPreset[] = u"import.preset.";
-} // namespace settingNames
-
 /// A preset as the register keeps it.
 struct StoredPreset
 {

@@ -69,7 +69,8 @@ Result<std::optional<FoundFamily>> familyByNumber(const Connection &connection, 
     if (!id)
         return std::optional<FoundFamily>();
     FAMN_ASSIGN(person, RecordTable<Person>(connection).find(*id));
-    if (person.stamp.deletedAt)
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, person.family));
+    if (person.stamp.deletedAt || !theirs)
         return std::optional<FoundFamily>();
     FAMN_ASSIGN(row, listedFamily(connection, person.family));
     return row ? std::optional(foundRow(*row, FoundBy::Number)) : std::nullopt;
@@ -209,6 +210,11 @@ Result<QList<FoundFamily>> FamilyFinder::findAnything(const Connection &connecti
     if (!holder) {
         FAMN_ASSIGN(merged, mergedFamily(connection, text));
         holder = merged;
+        if (merged) {
+            FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, merged->id));
+            if (!theirs)
+                holder.reset();
+        }
     }
     QList<FoundFamily> found = byText(text, limit);
     if (holder && limit > 0) {

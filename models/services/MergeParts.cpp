@@ -57,9 +57,9 @@ Result<QList<MovedRecords>> countLinked(const Connection &connection, const QStr
     return list;
 }
 
-Result<void> beginMerge(Change &change, const char *kind, const Uuid &kept, const QString &why)
+Result<void> beginMerge(Change &change, const char *kind, const Uuid &kept, const Uuid &other, const QString &why)
 {
-    FAMN_TRY(change.judgeAs(Verb::Merge, kind));
+    FAMN_TRY(change.judgeAs(Verb::Merge, kind, {kept, other}));
     change.setReason(why);
     JournalPayload payload;
     payload.reason = why;

@@ -35,8 +35,9 @@ struct MovedRecords
 [[nodiscard]] Result<QList<MovedRecords>> countLinked(const Connection &connection, const QString &parentKind,
                                                       const Uuid &id);
 /// Begins a merge: from here on CHANGE is judged as that one action, and the journal says of KEPT, a record of KIND,
-/// that another became part of it. WHY stands with every entry. Denied when the actor may not merge such records.
-[[nodiscard]] Result<void> beginMerge(Change &change, const char *kind, const Uuid &kept, const QString &why);
+/// that OTHER became part of it. WHY stands with every entry. Denied when the actor may not merge such records.
+[[nodiscard]] Result<void> beginMerge(Change &change, const char *kind, const Uuid &kept, const Uuid &other,
+                                      const QString &why);
 
 /// What two records say in the fields that somebody can choose, where either says anything.
 template<typename T>

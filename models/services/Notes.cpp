@@ -102,7 +102,9 @@ Result<ContactEntry> findNote(const Connection &connection, const Actor &actor, 
 {
     FAMN_ASSIGN(family, JournalReader(connection).familyOf({u"contact_entry"_s, id.uuid}));
     const bool hidden = family && family->protection != Protection::None;
-    if (hidden || !allows(actor, Verb::Read, Subject::Contacts))
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Contacts,
+                                 family ? family->family : FamilyId()));
+    if (hidden || !theirs)
         return Error{ErrorCode::Denied, {}, {u"contact_entry"_s}, {}};
     return RecordTable<ContactEntry>(connection).living(id);
 }

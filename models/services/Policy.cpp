@@ -1,6 +1,9 @@
 #include "models/services/Policy.h"
 
-#include <array>
+#include "models/storage/FamilyReads.h"
+#include "models/storage/RecordTable.h"
+
+#include <algorithm>
 #include <cstring>
 
 namespace famn {
@@ -8,84 +11,118 @@ namespace famn {
 namespace {
 
 using enum StaffRole;
-using enum Verb;
 using enum Subject;
 
 struct Grant
 {
     StaffRole role;
     Subject subject;
-    std::array<bool, 7> verbs; // Read, Create, Change, Delete, Import, Export, Merge
+    /// A letter for each verb, in their order: A all records, U those of the own unit, - none.
+    const char *scopes;
 };
 
-constexpr std::array<bool, 7> everything{true, true, true, true, true, true, true};
-constexpr std::array<bool, 7> work{true, true, true, true, true, false, false};
-constexpr std::array<bool, 7> readOnly{true, false, false, false, false, false, false};
-constexpr std::array<bool, 7> readAndExport{true, false, false, false, false, true, false};
-
-/// What is not here is refused. Settings include the import mappings, which whoever imports keeps. An evaluator has no
-/// line: evaluators get files, never a register.
+/// What is not here is refused. Opening protected families is a role of its own, given beside others. An evaluator has
+/// no line: evaluators get files, never a register.
 constexpr Grant grants[] = {
-    {Caseworker, Families, everything},
-    {Caseworker, Applications, everything},
-    {Caseworker, Assignments, work},
-    {Caseworker, Contacts, work},
-    {Caseworker, Tasks, work},
-    {Caseworker, Organisation, readOnly},
-    {Caseworker, Settings, work},
-    {Recruiter, Families, everything},
-    {Recruiter, Applications, everything},
-    {Recruiter, Assignments, readOnly},
-    {Recruiter, Contacts, work},
-    {Recruiter, Tasks, work},
-    {Recruiter, Organisation, readOnly},
-    {Recruiter, Settings, work},
-    {SocialWorker, Families, readOnly},
-    {SocialWorker, Assignments, readOnly},
-    {SocialWorker, Tasks, work},
-    {SocialWorker, Organisation, readOnly},
-    {LeadSocialWorker, Families, readOnly},
-    {LeadSocialWorker, Applications, readOnly},
-    {LeadSocialWorker, Assignments, readOnly},
-    {LeadSocialWorker, Tasks, work},
-    {LeadSocialWorker, Organisation, readOnly},
-    {UnitManager, Families, readAndExport},
-    {UnitManager, Applications, everything},
-    {UnitManager, Assignments, work},
-    {UnitManager, Contacts, readOnly},
-    {UnitManager, Tasks, work},
-    {UnitManager, Organisation, work},
-    {UnitManager, Settings, work},
-    {DeputyManager, Families, readAndExport},
-    {DeputyManager, Applications, everything},
-    {DeputyManager, Assignments, work},
-    {DeputyManager, Contacts, readOnly},
-    {DeputyManager, Tasks, work},
-    {DeputyManager, Organisation, work},
-    {DeputyManager, Settings, work},
-    {ProjectLeader, Families, readOnly},
-    {ProjectLeader, Applications, readOnly},
-    {ProjectLeader, Assignments, readOnly},
-    {ProjectLeader, Tasks, work},
-    {ProjectLeader, Organisation, readOnly},
-    {Administrator, Organisation, work},
-    {Administrator, Settings, work},
-    {Administrator, Tasks, work},
-    // Who leads checks who read what.
-    {UnitManager, LogReviews, work},
-    {DeputyManager, LogReviews, work},
-    {Administrator, LogReviews, work},
+    //                               read, create, change, delete, import, export, merge, reveal
+    {Caseworker, Families, "UAUU-UU-"},
+    {Caseworker, Applications, "UAUUAUU-"},
+    {Caseworker, Assignments, "UUUU----"},
+    {Caseworker, Contacts, "UUUU----"},
+    {Caseworker, Tasks, "AAAA-A--"},
+    {Caseworker, Organisation, "A----A--"},
+    {Caseworker, WorkAids, "AAAA----"},
+    {Caseworker, Settings, "A----A--"},
+    {Recruiter, Families, "AAAA-AA-"},
+    {Recruiter, Applications, "AAAAAAA-"},
+    {Recruiter, Assignments, "A-------"},
+    {Recruiter, Contacts, "AAAA----"},
+    {Recruiter, Tasks, "AAAA-A--"},
+    {Recruiter, Organisation, "A----A--"},
+    {Recruiter, WorkAids, "AAAA----"},
+    {Recruiter, Settings, "A----A--"},
+    {SocialWorker, Families, "A-------"},
+    {SocialWorker, Assignments, "A-------"},
+    {SocialWorker, Tasks, "AAAA-A--"},
+    {SocialWorker, Organisation, "A----A--"},
+    {LeadSocialWorker, Families, "A-------"},
+    {LeadSocialWorker, Applications, "A-------"},
+    {LeadSocialWorker, Assignments, "A-------"},
+    {LeadSocialWorker, Tasks, "AAAA-A--"},
+    {LeadSocialWorker, Organisation, "A----A--"},
+    {UnitManager, Families, "U----U--"},
+    {UnitManager, Applications, "UUUUUUU-"},
+    {UnitManager, Assignments, "UUUU----"},
+    {UnitManager, Contacts, "U-------"},
+    {UnitManager, Tasks, "AAAA-A--"},
+    {UnitManager, Organisation, "AUUU-A--"},
+    {UnitManager, WorkAids, "AAAA----"},
+    {UnitManager, Settings, "A----A--"},
+    {UnitManager, Log, "A----A--"},
+    {UnitManager, LogReviews, "AAAA-A--"},
+    {DeputyManager, Families, "U----U--"},
+    {DeputyManager, Applications, "UUUUUUU-"},
+    {DeputyManager, Assignments, "UUUU----"},
+    {DeputyManager, Contacts, "U-------"},
+    {DeputyManager, Tasks, "AAAA-A--"},
+    {DeputyManager, Organisation, "AUUU-A--"},
+    {DeputyManager, WorkAids, "AAAA----"},
+    {DeputyManager, Settings, "A----A--"},
+    {DeputyManager, Log, "A----A--"},
+    {DeputyManager, LogReviews, "AAAA-A--"},
+    {ProjectLeader, Families, "A-------"},
+    {ProjectLeader, Applications, "A-------"},
+    {ProjectLeader, Assignments, "A-------"},
+    {ProjectLeader, Tasks, "AAAA-A--"},
+    {ProjectLeader, Organisation, "A----A--"},
+    {Administrator, Tasks, "AAAA-A--"},
+    {Administrator, Organisation, "AAAA-A--"},
+    {Administrator, WorkAids, "AAAA----"},
+    {Administrator, Settings, "AAAA-A--"},
+    {Administrator, Log, "A----A--"},
+    {Administrator, LogReviews, "AAAA-A--"},
+    {ProtectedIdentities, Families, "-------A"},
 };
+
+constexpr bool isWhole()
+{
+    for (const Grant &grant : grants) {
+        if (std::char_traits<char>::length(grant.scopes) != codeKeys<Verb>.size())
+            return false;
+    }
+    return true;
+}
+static_assert(isWhole(), "a letter for each verb");
+
+Scope scopeOfLetter(char letter)
+{
+    return letter == 'A' ? Scope::All : letter == 'U' ? Scope::OwnUnit : Scope::None;
+}
 
 } // namespace
 
-bool allows(const Actor &actor, Verb verb, Subject subject)
+Scope scopeOf(StaffRole role, Verb verb, Subject subject)
 {
     for (const Grant &grant : grants) {
-        if (grant.subject == subject && actor.roles.contains(grant.role) && grant.verbs[size_t(verb)])
-            return true;
+        if (grant.role == role && grant.subject == subject)
+            return scopeOfLetter(grant.scopes[size_t(verb)]);
     }
-    return false;
+    return Scope::None;
+}
+
+Scope scopeOf(const Actor &actor, Verb verb, Subject subject)
+{
+    Scope widest = Scope::None;
+    for (const Grant &grant : grants) {
+        if (grant.subject == subject && actor.roles.contains(grant.role))
+            widest = std::max(widest, scopeOfLetter(grant.scopes[size_t(verb)]));
+    }
+    return widest;
+}
+
+bool allows(const Actor &actor, Verb verb, Subject subject)
+{
+    return scopeOf(actor, verb, subject) != Scope::None;
 }
 
 Subject subjectOfKind(const char *kind)
@@ -116,6 +153,7 @@ Subject subjectOfKind(const char *kind)
         {"statute", Settings},
         {"log_review", LogReviews},
         {"log_review_item", LogReviews},
+        {"journal", Log},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)
@@ -123,6 +161,69 @@ Subject subjectOfKind(const char *kind)
     }
     // An unknown kind falls to the strictest subject.
     return Settings;
+}
+
+Subject subjectOf(const Setting &setting)
+{
+    for (const char16_t *prefix :
+         {settingNames::importMapping, settingNames::importPreset, settingNames::duplicatesApart}) {
+        if (setting.name.startsWith(QString::fromUtf16(prefix)))
+            return WorkAids;
+    }
+    return Settings;
+}
+
+Result<bool> isOwnFamily(const Connection &connection, const Actor &actor, const FamilyId &family)
+{
+    if (actor.units.contains(UnitId()))
+        return true;
+    FAMN_ASSIGN(elsewhere, familiesElsewhere(connection, actor.staff, actor.units, family));
+    return elsewhere.isEmpty();
+}
+
+Result<bool> allowsOf(const Connection &connection, const Actor &actor, Verb verb, Subject subject,
+                      const FamilyId &family)
+{
+    const Scope scope = scopeOf(actor, verb, subject);
+    if (scope != Scope::OwnUnit)
+        return scope == Scope::All;
+    return isOwnFamily(connection, actor, family);
+}
+
+Result<QSet<FamilyId>> familiesLeftOut(const Connection &connection, const Actor &actor, Subject subject)
+{
+    if (scopeOf(actor, Verb::Read, subject) != Scope::OwnUnit || actor.units.contains(UnitId()))
+        return QSet<FamilyId>();
+    return familiesElsewhere(connection, actor.staff, actor.units);
+}
+
+bool mayGiveRoles(const Actor &actor, const CodeSet<StaffRole> &before, const CodeSet<StaffRole> &after)
+{
+    if (actor.roles.contains(Administrator))
+        return true;
+    return before.contains(Administrator) == after.contains(Administrator) &&
+           before.contains(ProtectedIdentities) == after.contains(ProtectedIdentities);
+}
+
+Result<QSet<UnitId>> unitAndBelow(const Connection &connection, const UnitId &unit)
+{
+    QSet<UnitId> found;
+    if (unit.isNull())
+        return found;
+    FAMN_ASSIGN(all, RecordTable<Unit>(connection).where(QStringLiteral("WHERE deleted_at IS NULL")));
+    QList<UnitId> next{unit};
+    // A unit that is part of itself, in whatever way, ends it too.
+    while (!next.isEmpty()) {
+        const UnitId one = next.takeLast();
+        if (found.contains(one))
+            continue;
+        found.insert(one);
+        for (const Unit &part : std::as_const(all)) {
+            if (part.parent == one)
+                next.append(part.id);
+        }
+    }
+    return found;
 }
 
 } // namespace famn

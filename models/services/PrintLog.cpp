@@ -2,6 +2,7 @@
 
 #include "models/services/Anchors.h"
 #include "models/services/Organisation.h"
+#include "models/services/ReadLog.h"
 #include "models/storage/Lookups.h"
 
 #include <QFileInfo>
@@ -64,6 +65,8 @@ Result<PrintMark> previewMark(const Connection &connection, const Actor &actor, 
 
 Result<PrintMark> notePrint(WritePath &write, const PrintNote &note)
 {
+    if (!mayExport(write.actor(), note.kind))
+        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(note.kind)}, {}};
     constexpr qsizetype headDigits = 10;
     const Register &reg = write.openRegister();
     FAMN_ASSIGN(mark, previewMark(reg.writer(), write.actor(), reg.info(), reg.path(), write.clock().now()));

@@ -34,7 +34,7 @@ struct PrintNote
 };
 
 /// Gives a print its number and notes it in the journal. To be called before anything leaves the program; a print that
-/// fails afterwards keeps its number, as nobody knows how much came out.
+/// fails afterwards keeps its number, as nobody knows how much came out. Denied for who may not export such records.
 [[nodiscard]] Result<PrintMark> notePrint(WritePath &write, const PrintNote &note);
 
 } // namespace famn

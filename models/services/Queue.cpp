@@ -2,6 +2,7 @@
 
 #include "models/services/Absences.h"
 #include "models/services/IntakeSettings.h"
+#include "models/services/RegisterLists.h"
 #include "models/storage/Lists.h"
 #include "models/storage/QueueReads.h"
 
@@ -76,6 +77,8 @@ Result<Queue> readQueue(const Connection &connection, const Actor &actor, Instan
     FAMN_ASSIGN(attempts, attemptsOfUnanswered(connection));
     FAMN_ASSIGN(waiting, listUnanswered(connection));
     FAMN_ASSIGN(awakened, listAwakened(connection, today));
+    FAMN_TRY(leaveOut(connection, actor, waiting));
+    FAMN_TRY(leaveOut(connection, actor, awakened));
     for (const ApplicationRow &row : std::as_const(waiting))
         queue.entries.append(unanswered(row, attempts.value(row.id.uuid), rules, now));
     for (const ApplicationRow &row : std::as_const(awakened)) {

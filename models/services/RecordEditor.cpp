@@ -5,6 +5,7 @@
 #include "models/domain/DateText.h"
 #include "models/domain/PersonNumber.h"
 #include "models/services/PipelineMoves.h"
+#include "models/services/Reveal.h"
 #include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
@@ -228,6 +229,22 @@ Result<void> followStage(Change &change, const Application &stored, Application 
     return applyMove(change, after, move);
 }
 
+/// What is hidden from somebody is not theirs to write over.
+template<typename T>
+Result<void> mayTouchHidden(const Change &change, const RecordRef &ref, const T &stored, const T &after)
+{
+    const auto &fields = fieldMap<T>().fields;
+    const bool hidden = std::any_of(fields.cbegin(), fields.cend(), [&](const Field<T> &field) {
+        return field.column.masking == Masking::Hide && field.get(stored) != field.get(after);
+    });
+    if (!hidden || mayReveal(change.actor()))
+        return done();
+    FAMN_ASSIGN(family, JournalReader(change.connection()).familyOf(ref));
+    if (family && family->protection != Protection::None)
+        return Error{ErrorCode::Denied, {}, {ref.kind}, {}};
+    return done();
+}
+
 /// Stores what EDIT makes of the record, with all that follows from it.
 template<typename T, typename Edit>
 Result<void> setAll(Change &change, const RecordRef &ref, const Edit &edit, const QString &reason)
@@ -238,6 +255,7 @@ Result<void> setAll(Change &change, const RecordRef &ref, const Edit &edit, cons
     FAMN_ASSIGN(stored, change.table<T>().living(Id<T>{ref.id}));
     T after = stored;
     FAMN_TRY(edit(after));
+    FAMN_TRY(mayTouchHidden(change, ref, stored, after));
     if constexpr (std::is_same_v<T, Application>)
         FAMN_TRY(followStage(change, stored, after, reason));
     if (after == stored)

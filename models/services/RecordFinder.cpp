@@ -1,6 +1,7 @@
 #include "models/services/RecordFinder.h"
 
 #include "models/domain/Labels.h"
+#include "models/services/FamilyDetail.h"
 #include "models/storage/Lookups.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ Result<RecordRef> findRecord(WritePath &write, const QString &text)
     const QString wanted = text.trimmed();
     FAMN_ASSIGN(found, lookUp(write.openRegister().writer(), wanted, write.clock().today()));
     // Whether a record exists is itself something that not everybody may know.
-    if (!found || !allows(write.actor(), Verb::Read, subjectOfKind(found->kind.toLatin1().constData())))
+    if (!found || !mayReadRecord(write, *found))
         return Error{ErrorCode::NotFound, {}, {}, u"record"_s};
     return *found;
 }

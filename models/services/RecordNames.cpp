@@ -125,8 +125,14 @@ Result<QString> recordName(const Connection &connection, const Actor &actor, con
     if (record.id.isNull() || !allows(actor, Verb::Read, subjectOfKind(record.kind.toLatin1().constData())))
         return QString();
     FAMN_ASSIGN(family, JournalReader(connection).familyOf(record));
-    if (family && family->protection != Protection::None)
-        return protectedLabel();
+    if (family) {
+        const Subject subject = subjectOfKind(record.kind.toLatin1().constData());
+        FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, subject, family->family));
+        if (!theirs)
+            return QString();
+        if (family->protection != Protection::None)
+            return protectedLabel();
+    }
     QString familyName;
     if (family && record.kind != "family"_L1 && allows(actor, Verb::Read, Subject::Families)) {
         FAMN_ASSIGN(name, nameOfStored<Family>(connection, family->family.uuid, QString()));

@@ -221,7 +221,7 @@ Result<void> UndoRun::judgeMerge(Change &change)
     if (!merge || m_options.only)
         return done();
     const QByteArray kind = merge->kind.toLatin1();
-    FAMN_TRY(change.judgeAs(Verb::Merge, kind.constData()));
+    FAMN_TRY(change.judgeAs(Verb::Merge, kind.constData(), {merge->record}));
     const bool parted = merge->action == JournalAction::Part;
     JournalPayload payload;
     payload.reason = u"undo "_s + m_batch.toString();

@@ -23,16 +23,35 @@ const Actor &Change::actor() const
     return m_path.m_actor;
 }
 
-Result<void> Change::mayDo(Verb verb, const char *kind) const
+Result<void> Change::mayDo(Verb verb, const char *kind, const Whose &whose) const
 {
-    if (!m_judged && !allows(actor(), verb, subjectOfKind(kind)))
-        return Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}};
-    return done();
+    if (m_judged)
+        return done();
+    const Scope scope = scopeOf(actor(), verb, whose.subject);
+    bool may = scope == Scope::All;
+    if (scope == Scope::OwnUnit) {
+        if (!whose.family.isNull()) {
+            FAMN_ASSIGN(own, isOwnFamily(connection(), actor(), whose.family));
+            may = own;
+        } else {
+            const QSet<UnitId> &units = actor().units;
+            may = whose.unit.isNull() || units.contains(whose.unit) || units.contains(UnitId()) ||
+                  (!whose.owner.isNull() && whose.owner == actor().staff);
+        }
+    }
+    return may ? done() : Result<void>(Error{ErrorCode::Denied, {}, {QString::fromLatin1(kind)}, {}});
 }
 
-Result<void> Change::judgeAs(Verb verb, const char *kind)
+Result<void> Change::judgeAs(Verb verb, const char *kind, const QList<Uuid> &records)
 {
-    FAMN_TRY(mayDo(verb, kind));
+    JournalReader journal(connection());
+    for (const Uuid &record : records) {
+        Whose whose{subjectOfKind(kind), {}, {}, {}};
+        FAMN_ASSIGN(family, journal.familyOf({QString::fromLatin1(kind), record}));
+        if (family)
+            whose.family = family->family;
+        FAMN_TRY(mayDo(verb, kind, whose));
+    }
     m_judged = true;
     return done();
 }

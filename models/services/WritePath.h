@@ -47,8 +47,9 @@ public:
     template<typename T>
     [[nodiscard]] Result<void> restore(const T &record);
     /// From here on nothing is asked for each record: what is done is one action of its own, VERB of records of KIND,
-    /// of which kind the records may be that it changes. Denied when the actor may not do that.
-    [[nodiscard]] Result<void> judgeAs(Verb verb, const char *kind);
+    /// of which kind the records may be that it changes. RECORDS are those it is done with. Denied when the actor may not
+    /// do that.
+    [[nodiscard]] Result<void> judgeAs(Verb verb, const char *kind, const QList<Uuid> &records);
     /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
     void setReason(const QString &reason) { m_reason = reason; }
     /// An entry that changes no record: reading, exporting, importing.
@@ -70,7 +71,21 @@ private:
     friend class WritePath;
     Change(WritePath &path, JournalContext context, QDate today);
 
-    [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind) const;
+    /// Whose a record is, as far as permissions ask.
+    struct Whose
+    {
+        Subject subject = Subject::Settings;
+        /// Of a stored family, or what belongs to one.
+        FamilyId family;
+        UnitId unit;
+        StaffId owner;
+    };
+    template<typename T>
+    [[nodiscard]] static Whose whose(const T &record, Verb verb);
+    [[nodiscard]] Result<void> mayDo(Verb verb, const char *kind, const Whose &whose) const;
+    /// What changing BEFORE into AFTER asks for beside the right to change it.
+    template<typename T>
+    [[nodiscard]] Result<void> mayBecome(const T &before, const T &after) const;
     void touched(const char *kind, const Uuid &record);
     /// NoteFrozen where AFTER would be another note than STORED, which is frozen; AFTER is null for deleting it.
     /// ReviewDone for a finished review and its lines.
@@ -191,10 +206,50 @@ Result<void> Change::refuseFrozen(const T &stored, [[maybe_unused]] const T *aft
 }
 
 template<typename T>
+Change::Whose Change::whose(const T &record, Verb verb)
+{
+    Whose found;
+    found.subject = subjectOfKind(fieldMap<T>().kind);
+    if constexpr (std::is_same_v<T, Setting>)
+        found.subject = subjectOf(record);
+    // A family that is being made has no applications yet that could make it somebody's.
+    if constexpr (std::is_same_v<T, Family>) {
+        if (verb != Verb::Create)
+            found.family = record.id;
+    } else if constexpr (requires { FamilyId{record.family}; }) {
+        found.family = record.family;
+    }
+    if constexpr (std::is_same_v<T, Unit>)
+        found.unit = verb == Verb::Create ? record.parent : record.id;
+    else if constexpr (requires { UnitId{record.unit}; })
+        found.unit = record.unit;
+    if constexpr (requires { StaffId{record.owner}; })
+        found.owner = record.owner;
+    return found;
+}
+
+template<typename T>
+Result<void> Change::mayBecome(const T &before, const T &after) const
+{
+    bool may = true;
+    if constexpr (std::is_same_v<T, StaffMember>)
+        may = mayGiveRoles(actor(), before.roles, after.roles);
+    // Taking a protection away shows everything to everybody.
+    if constexpr (std::is_same_v<T, Family>)
+        may = before.protection == Protection::None || after.protection != Protection::None ||
+              allows(actor(), Verb::Reveal, Subject::Families);
+    // Nor does a setting become one of those that are not theirs.
+    if constexpr (std::is_same_v<T, Setting>)
+        may = allows(actor(), Verb::Change, subjectOf(after));
+    return may ? done() : Result<void>(Error{ErrorCode::Denied, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}});
+}
+
+template<typename T>
 Result<T> Change::insert(T record)
 {
     const char *kind = fieldMap<T>().kind;
-    FAMN_TRY(mayDo(Verb::Create, kind));
+    FAMN_TRY(mayDo(Verb::Create, kind, whose(record, Verb::Create)));
+    FAMN_TRY(mayBecome(T(), record));
     if (record.id.isNull())
         // The clock's time, not the transaction's: ids of one import then come in order, and its indexes grow at their
         // end.
@@ -212,8 +267,11 @@ template<typename T>
 Result<T> Change::update(const T &before, T after)
 {
     const char *kind = fieldMap<T>().kind;
-    FAMN_TRY(mayDo(Verb::Change, kind));
+    // Who may change none learns of none.
+    FAMN_TRY(mayDo(Verb::Change, kind, Whose{whose(before, Verb::Change).subject, {}, {}, {}}));
     FAMN_ASSIGN(stored, table<T>().find(before.id));
+    FAMN_TRY(mayDo(Verb::Change, kind, whose(stored, Verb::Change)));
+    FAMN_TRY(mayBecome(stored, after));
     T expected = before;
     expected.stamp = stored.stamp;
     if (stored != expected || stored.stamp.deletedAt != before.stamp.deletedAt)
@@ -237,8 +295,10 @@ Result<T> Change::update(const T &before, T after)
 template<typename T>
 Result<void> Change::remove(const T &record)
 {
-    FAMN_TRY(mayDo(Verb::Delete, fieldMap<T>().kind));
+    const char *kind = fieldMap<T>().kind;
+    FAMN_TRY(mayDo(Verb::Delete, kind, Whose{whose(record, Verb::Delete).subject, {}, {}, {}}));
     FAMN_ASSIGN(stored, table<T>().find(record.id));
+    FAMN_TRY(mayDo(Verb::Delete, kind, whose(stored, Verb::Delete)));
     if (stored.stamp.deletedAt)
         return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(fieldMap<T>().kind)}, {}};
     FAMN_TRY(refuseFrozen<T>(stored, nullptr));
@@ -250,8 +310,9 @@ Result<void> Change::restore(const T &record)
 {
     const char *kind = fieldMap<T>().kind;
     // Whoever may delete may take it back.
-    FAMN_TRY(mayDo(Verb::Delete, kind));
+    FAMN_TRY(mayDo(Verb::Delete, kind, Whose{whose(record, Verb::Delete).subject, {}, {}, {}}));
     FAMN_ASSIGN(stored, table<T>().find(record.id));
+    FAMN_TRY(mayDo(Verb::Delete, kind, whose(stored, Verb::Delete)));
     if (!stored.stamp.deletedAt)
         return Error{ErrorCode::NotFound, {}, {QString::fromLatin1(kind)}, {}};
     FAMN_TRY(refuseViolations(validate(stored, m_today), kind));

@@ -1,6 +1,7 @@
 #include "models/storage/FamilyReads.h"
 
 #include "models/storage/RecordTable.h"
+#include "models/storage/Statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,32 @@ Result<qint64> countOpenTasks(const Connection &connection, const StaffId &owner
                            u"SELECT count(*) FROM task WHERE owner = ? AND done_at IS NULL AND deleted_at IS NULL"_s,
                            {owner.uuid.toBytes()}));
     return count.toLongLong();
+}
+
+Result<QSet<FamilyId>> familiesElsewhere(const Connection &connection, const StaffId &staff, const QSet<UnitId> &units,
+                                         const std::optional<FamilyId> &family)
+{
+    QByteArrayList known;
+    for (const UnitId &unit : units)
+        known.append("x'" + unit.uuid.toBytes().toHex() + '\'');
+    const QByteArray own = '(' + known.join(',') + ')';
+    QByteArray sql = "SELECT f.uid FROM family AS f WHERE f.unit IS NOT NULL AND f.unit NOT IN " + own +
+                     " AND f.owner IS NOT ?1 AND NOT EXISTS (SELECT 1 FROM application AS a WHERE a.family = f.uid "
+                     "AND a.deleted_at IS NULL AND (a.owner IS ?1 OR a.unit IN " +
+                     own + "))";
+    if (family)
+        sql += " AND f.uid = ?2";
+    FAMN_ASSIGN(row, Statement::prepare(connection, sql));
+    row.bind(1, staff.uuid.toBytes());
+    if (family)
+        row.bind(2, family->uuid.toBytes());
+    QSet<FamilyId> found;
+    while (true) {
+        FAMN_ASSIGN(more, row.step());
+        if (!more)
+            return found;
+        found.insert({row.uuid(0)});
+    }
 }
 
 Result<QHash<StaffId, QString>> staffNames(const Connection &connection)

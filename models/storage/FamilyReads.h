@@ -7,6 +7,9 @@
 #include "models/storage/Connection.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <optional>
 
 namespace famn {
 
@@ -26,6 +29,12 @@ namespace famn {
 /// The open tasks of OWNER, by the day they are due; at most LIMIT.
 [[nodiscard]] Result<QList<Task>> openTasksOf(const Connection &connection, const StaffId &owner, qint64 limit);
 [[nodiscard]] Result<qint64> countOpenTasks(const Connection &connection, const StaffId &owner);
+
+/// The families, deleted ones too, that have a unit other than UNITS, are not owned by STAFF, and have no application
+/// of UNITS or STAFF either; FAMILY limits it to that one.
+[[nodiscard]] Result<QSet<FamilyId>> familiesElsewhere(const Connection &connection, const StaffId &staff,
+                                                       const QSet<UnitId> &units,
+                                                       const std::optional<FamilyId> &family = {});
 
 /// From id to name; deleted ones too, as records go on naming them.
 [[nodiscard]] Result<QHash<StaffId, QString>> staffNames(const Connection &connection);

@@ -145,6 +145,8 @@ Result<QList<JournalEntry>> JournalReader::select(const JournalFilter &filter)
         sql += " AND j.actor = ?1";
     if (filter.action)
         sql += " AND j.action = ?2";
+    if (filter.reads)
+        sql += " AND j.action IN ('read', 'print', 'export', 'reveal')";
     sql += " ORDER BY j.seq DESC";
     if (filter.limit > 0)
         sql += " LIMIT " + QByteArray::number(filter.limit);

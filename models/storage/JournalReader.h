@@ -40,6 +40,8 @@ struct JournalFilter
     std::optional<Instant> to;
     std::optional<StaffId> actor;
     std::optional<JournalAction> action;
+    /// Only what somebody saw or took along: read, print, export, reveal.
+    bool reads = false;
     /// The latest so many; 0 for all.
     qint64 limit = 0;
 };

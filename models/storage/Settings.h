@@ -29,6 +29,10 @@ namespace settingNames {
 inline constexpr char16_t municipality[] = u"municipality";
 /// "import.mapping." and the signature of a heading: the mapping by hand that was last used for it, as JSON.
 inline constexpr char16_t importMapping[] = u"import.mapping.";
+/// "import.preset." and the preset's id: an ImportPreset as JSON.
+inline constexpr char16_t importPreset[] = u"import.preset.";
+/// For how many minutes a protected family stays open: 1 to 60.
+inline constexpr char16_t revealMinutes[] = u"protection.reveal_minutes";
 /// The folder backups go to, as an absolute path.
 inline constexpr char16_t backupFolder[] = u"backup.folder";
 /// After how many days a backup is deleted: 1 to 3650.

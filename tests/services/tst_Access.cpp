@@ -45,10 +45,12 @@ private Q_SLOTS:
         QCOMPARE(opened->actor().alias, "Anna");
         QVERIFY(!opened->actor().staff.isNull());
         for (const Subject subject : {Subject::Families, Subject::Applications, Subject::Assignments, Subject::Contacts,
-                                      Subject::Tasks, Subject::Organisation, Subject::Settings}) {
+                                      Subject::Tasks, Subject::Organisation, Subject::WorkAids, Subject::Settings}) {
             for (const Verb verb : {Verb::Read, Verb::Create, Verb::Change})
                 QVERIFY(allows(opened->actor(), verb, subject));
         }
+        // Of no unit, and so of all.
+        QCOMPARE(opened->actor().units, QSet<UnitId>{UnitId()});
         QCOMPARE(staffOfSlot(opened->reg->writer(), opened->actor().slot).value()->name, "Anna");
         QVERIFY(checkHealth(*opened->reg, nullptr)->good());
     }

@@ -185,7 +185,10 @@ class TestHistory : public FamnTest
 
     static Actor everybody()
     {
-        return {{Uuid::generate({1})}, Uuid::generate({2}), "Anna", {StaffRole::Caseworker, StaffRole::UnitManager}};
+        return {{Uuid::generate({1})},
+                Uuid::generate({2}),
+                "Anna",
+                {StaffRole::Caseworker, StaffRole::UnitManager, StaffRole::Administrator}};
     }
 
     static ImportReport import(WritePath &write)

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void theOwnMunicipalityIsTakenWithoutAnother()
     {
-        CaseRegister test({StaffRole::Caseworker});
+        CaseRegister test({StaffRole::Caseworker, StaffRole::Administrator});
         QVERIFY(setMunicipality(*test.write, "Solna"));
         NewApplication typed = fourFields();
         typed.municipality.clear();

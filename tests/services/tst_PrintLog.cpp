@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void unitHasItsMunicipality()
     {
-        CaseRegister work({StaffRole::UnitManager}, true);
+        CaseRegister work({StaffRole::UnitManager, StaffRole::Administrator}, true);
         QVERIFY(setMunicipality(*work.write, "Solna").ok());
         auto mark = previewMark(work.db(), work.actor, work.reg->info(), work.reg->path(), work.clock.now());
         QVERIFY(mark.ok());

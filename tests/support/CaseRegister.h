@@ -8,15 +8,16 @@
 
 namespace famn {
 
-/// A register with somebody at the keyboard who may do everything that casework needs.
+/// A register with somebody at the keyboard who may do everything that casework and its settings need.
 class CaseRegister : public TestRegister
 {
 public:
-    explicit CaseRegister(CodeSet<StaffRole> roles = {StaffRole::Caseworker, StaffRole::Recruiter},
+    explicit CaseRegister(CodeSet<StaffRole> roles = {StaffRole::Caseworker, StaffRole::Recruiter,
+                                                      StaffRole::Administrator},
                           bool training = false)
         : TestRegister(training)
     {
-        const Actor manager{{}, Uuid::generate({7}), QStringLiteral("chef"), {StaffRole::UnitManager}};
+        const Actor manager{{}, Uuid::generate({7}), QStringLiteral("chef"), {StaffRole::Administrator}};
         WritePath first(*reg, manager, clock);
         const auto made = first.run([&](Change &change) -> Result<void> {
             Unit home;
@@ -28,7 +29,7 @@ public:
             member.roles = roles;
             member.unit = unit;
             FAMN_ASSIGN(storedMember, change.insert(member));
-            actor = {storedMember.id, Uuid::generate({8}), QStringLiteral("Åsa"), roles};
+            actor = {storedMember.id, Uuid::generate({8}), QStringLiteral("Åsa"), roles, {unit}};
             return done();
         });
         if (!made)

@@ -15,7 +15,7 @@ struct Colleague
 inline Colleague addColleague(CaseRegister &test, const QString &name,
                               CodeSet<StaffRole> roles = {StaffRole::Recruiter})
 {
-    const Actor manager{{}, Uuid::generate({7}), QStringLiteral("chef"), {StaffRole::UnitManager}};
+    const Actor manager{{}, Uuid::generate({7}), QStringLiteral("chef"), {StaffRole::Administrator}};
     WritePath first(*test.reg, manager, test.clock);
     Colleague made;
     const auto ran = first.run([&](Change &change) -> Result<void> {

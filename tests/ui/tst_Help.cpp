@@ -191,6 +191,8 @@ private Q_SLOTS:
             dialog->reject();
             QTRY_VERIFY(!dialog);
         }
+        chooseFirst(fixture, "staff");
+        collect(*fixture.window->workspace()->detail().editor(), said);
         for (const auto &area : codeKeys<HelpArea>) {
             if (area.code == HelpArea::Page)
                 continue;

@@ -83,6 +83,8 @@ QList<Command> RegisterTasks::backupCommands()
     restore.run = [this] {
         m_context.navigator.openDialog(new BackupDialog(BackupDialog::Purpose::Restore, m_context, &m_window));
     };
+    for (Command *command : {&now, &check, &restore})
+        restrictTo(*command, m_context.session, {{Verb::Change, Subject::Settings}});
     return {now, check, restore};
 }
 

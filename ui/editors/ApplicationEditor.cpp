@@ -183,8 +183,8 @@ void ApplicationEditor::read(int turn)
 {
     context().session.read(
         this,
-        [id = ApplicationId{record()}](const Connection &connection, const Actor &actor) {
-            return applicationDetail(connection, actor, id);
+        [id = ApplicationId{record()}, open = revealed()](const Connection &connection, const Actor &actor) {
+            return applicationDetail(connection, actor, id, open);
         },
         [this, turn](Result<ApplicationDetail> detail) {
             if (!detail) {
@@ -209,7 +209,8 @@ void ApplicationEditor::showDetail()
     content.record = m_detail.application.id.uuid;
     content.texts = recordTexts(m_detail.application);
     content.masked = family.masked;
-    content.name = family.masked ? QString() : family.family.displayName;
+    // What stays behind, such as the name of what can be undone, keeps the mask.
+    content.name = family.masked || family.revealed ? QString() : family.family.displayName;
     content.draftScope = draftScope();
     m_form->setContent(content);
     showStageFields();
@@ -227,8 +228,9 @@ void ApplicationEditor::showHead()
                      family.municipalityNames.value(family.family.municipality)};
     line.removeAll(QString());
     head.line = line.join(u" · "_s);
-    head.pill = family.masked ? Pill{Status::Protected, true, {}, protectedLabel()}
-                              : pillOf(m_detail.application, context().session.clock().now(), m_detail.rules);
+    head.pill = family.masked || family.revealed
+                    ? Pill{Status::Protected, true, {}, protectedLabel()}
+                    : pillOf(m_detail.application, context().session.clock().now(), m_detail.rules);
     setHead(head);
 }
 
@@ -302,7 +304,8 @@ void ApplicationEditor::followStage(const QString &column)
 
 void ApplicationEditor::note(AttemptOutcome outcome)
 {
-    const QString name = m_detail.family.masked ? QString() : m_detail.family.family.displayName;
+    const FamilyDetail &family = m_detail.family;
+    const QString name = family.masked || family.revealed ? QString() : family.family.displayName;
     context().session.edit(
         this, [name] { return name.isEmpty() ? tr("Call noted") : tr("Call to %1 noted").arg(mentioned(name)); },
         [id = m_detail.application.id, outcome](WritePath &write) { return logAttempt(write, id, outcome); },

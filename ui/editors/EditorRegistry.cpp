@@ -3,6 +3,7 @@
 #include "ui/editors/ApplicationEditor.h"
 #include "ui/editors/CampaignEditor.h"
 #include "ui/editors/FamilyEditor.h"
+#include "ui/editors/StaffEditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ QList<EditorEntry> editorEntries()
         {u"family"_s, make<FamilyEditor>},
         {u"application"_s, make<ApplicationEditor>},
         {u"campaign"_s, make<CampaignEditor>},
+        {u"staff"_s, make<StaffEditor>},
     };
 }
 

@@ -133,8 +133,8 @@ void FamilyEditor::read(int turn)
 {
     context().session.read(
         this,
-        [id = FamilyId{record()}](const Connection &connection, const Actor &actor) {
-            return familyDetail(connection, actor, id);
+        [id = FamilyId{record()}, open = revealed()](const Connection &connection, const Actor &actor) {
+            return familyDetail(connection, actor, id, open);
         },
         [this, turn](Result<FamilyDetail> detail) {
             if (!detail) {
@@ -154,7 +154,8 @@ void FamilyEditor::showDetail()
 {
     if (std::exchange(m_of, m_detail.family.id) != m_detail.family.id || m_detail.masked)
         forgetDuplicates();
-    m_persons->setPersons(m_detail.persons, m_detail.masked, draftScope());
+    // What stays behind, such as the name of what can be undone, keeps the mask.
+    m_persons->setPersons(m_detail.persons, m_detail.masked, !isProtected(), draftScope());
     FieldRow *owner = m_home->row(u"owner"_s);
     owner->setChoices(staffChoices(m_detail.staffNames));
     RecordForm::Content content;
@@ -162,7 +163,7 @@ void FamilyEditor::showDetail()
     content.texts = recordTexts(m_detail.family);
     content.texts[u"municipality"_s] = m_detail.municipalityNames.value(m_detail.family.municipality);
     content.masked = m_detail.masked;
-    content.name = m_detail.masked ? QString() : m_detail.family.displayName;
+    content.name = isProtected() ? QString() : m_detail.family.displayName;
     content.draftScope = draftScope();
     m_home->setContent(content);
     // What is told may be so no longer.
@@ -182,7 +183,7 @@ void FamilyEditor::showHead()
     head.line = line.join(u" · "_s);
     const auto active = std::count_if(m_detail.assignments.cbegin(), m_detail.assignments.cend(),
                                       [](const Assignment &one) { return one.status == AssignmentStatus::Active; });
-    if (m_detail.masked)
+    if (isProtected())
         head.pill = {Status::Protected, true, {}, protectedLabel()};
     else if (active > 0)
         head.pill = {Status::Ok, false, {}, tr("%n active assignment(s)", nullptr, int(active))};
@@ -233,7 +234,7 @@ void FamilyEditor::complete(const TaskId &task, const QString &title)
 {
     context().session.edit(
         this,
-        [masked = m_detail.masked, title] {
+        [masked = isProtected(), title] {
             return masked ? tr("Task done") : tr("Task “%1” done").arg(mentioned(title));
         },
         [task](WritePath &write) { return completeTask(write, task); },

@@ -35,6 +35,8 @@ private:
     void showDetail();
     void showHead();
     void showLists();
+    /// Masked, or shown for a reason.
+    [[nodiscard]] bool isProtected() const { return m_detail.masked || m_detail.revealed; }
     void complete(const TaskId &task, const QString &title);
 
     FamilyDetail m_detail;

@@ -4,6 +4,7 @@
 #include "models/domain/DateText.h"
 #include "models/services/Claims.h"
 #include "models/services/Ownership.h"
+#include "models/services/Staff.h"
 
 #include <QCoreApplication>
 
@@ -248,6 +249,33 @@ QList<FormField> campaignFields()
         line(u"goal", QT_TRANSLATE_NOOP("FormFields", "Goal, applications")),
         line(u"programme", QT_TRANSLATE_NOOP("FormFields", "Part of")),
     };
+}
+
+QList<FormField> staffFields()
+{
+    QList<FormField> fields{
+        line(u"name", QT_TRANSLATE_NOOP("FormFields", "Name")),
+        line(u"signature", QT_TRANSLATE_NOOP("FormFields", "Signature")),
+        several(u"roles", QT_TRANSLATE_NOOP("FormFields", "Roles"), codeChoices<StaffRole>(false)),
+        choice(u"unit", QT_TRANSLATE_NOOP("FormFields", "Unit"), {}),
+        line(u"work_phone", QT_TRANSLATE_NOOP("FormFields", "Phone at work")),
+        line(u"work_email", QT_TRANSLATE_NOOP("FormFields", "E-mail at work")),
+        choice(u"qualified", QT_TRANSLATE_NOOP("FormFields", "Qualified, SoL 25 kap. 1 §"), yesNoChoices()),
+        choice(u"active", QT_TRANSLATE_NOOP("FormFields", "Works here"), yesNoChoices().mid(1)),
+    };
+    for (FormField &field : fields)
+        field.store = [column = field.column](WritePath &write, const FormChange &change) {
+            return setStaffField(write, {change.record}, column, change.text);
+        };
+    return fields;
+}
+
+QList<FieldChoice> unitChoices(const QList<Unit> &units)
+{
+    QList<FieldChoice> choices{{QString(), word(QT_TRANSLATE_NOOP("FormFields", "None"))}};
+    for (const Unit &unit : units)
+        choices.append({unit.id.uuid.toString(), [name = unit.name] { return mentioned(name); }});
+    return choices;
 }
 
 QList<FieldChoice> campaignChoices(const QList<OfferedCampaign> &campaigns)

@@ -24,6 +24,9 @@ template<Code E>
 [[nodiscard]] QList<FormField> familyFields();
 [[nodiscard]] QList<FormField> applicationFields();
 [[nodiscard]] QList<FormField> campaignFields();
+[[nodiscard]] QList<FormField> staffFields();
+/// The units that somebody may belong to, in Swedish order; first "None".
+[[nodiscard]] QList<FieldChoice> unitChoices(const QList<Unit> &units);
 /// The campaigns that an application may be linked to, as campaignsFor() orders them; first "None known".
 [[nodiscard]] QList<FieldChoice> campaignChoices(const QList<OfferedCampaign> &campaigns);
 

@@ -4,6 +4,7 @@
 #include "models/services/FamilyDetail.h"
 #include "models/services/Sentences.h"
 #include "ui/editors/RecordForm.h"
+#include "ui/editors/RevealBar.h"
 #include "ui/editors/SectionCommands.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,14 @@ void PaneEditor::buildHead(QVBoxLayout &layout)
     layout.addWidget(m_line);
     layout.addWidget(m_pill, 0, Qt::AlignLeft);
     layout.addWidget(m_notice);
+    m_revealBar = new RevealBar(theme, this);
+    layout.addWidget(m_revealBar);
+    connect(m_revealBar, &RevealBar::asked, this, &PaneEditor::revealFor);
+    connect(m_revealBar, &RevealBar::hidden, this, &PaneEditor::conceal);
+    m_concealAt.setSingleShot(true);
+    m_concealAt.setTimerType(Qt::PreciseTimer);
+    m_concealAt.setObjectName(u"concealAt"_s);
+    connect(&m_concealAt, &QTimer::timeout, this, &PaneEditor::conceal);
 }
 
 void PaneEditor::setHead(const Head &head)
@@ -195,9 +205,12 @@ void PaneEditor::show(const Uuid &id)
         for (RecordForm *form : forms())
             form->storeAll();
         keepDrafts();
+        // What was opened is closed by leaving it.
+        m_revealed.reset();
+        m_concealAt.stop();
     }
     m_noteSoon.stop();
-    m_noted = false;
+    m_noted = !context().session.isFirstReading(id);
     m_record = id;
     reload();
 }
@@ -228,6 +241,7 @@ void PaneEditor::present(int turn, bool masked, const Uuid &family, std::functio
                 return;
             }
             m_noted = true;
+            context().session.noteReading(m_record);
             shown(showIt, family, true);
         });
 }
@@ -280,9 +294,68 @@ void PaneEditor::noteNow()
     m_noteSoon.stop();
     m_noted = true;
     Session &session = context().session;
+    session.noteReading(m_record);
     session.write(
         &session, [record = RecordRef{m_kind, m_record}](OpenRegister &open) { return noteRead(*open.write, record); },
         [](const Result<void> &) {});
+}
+
+void PaneEditor::revealFor(const QString &reason)
+{
+    context().session.write(
+        this,
+        [record = RecordRef{m_kind, m_record}, reason](OpenRegister &open) {
+            return reveal(*open.write, record, reason);
+        },
+        [this, record = m_record](const Result<Revealed> &revealed) {
+            if (record != m_record || m_shown != m_record)
+                return;
+            if (!revealed) {
+                const bool reasonless = revealed.error().code == ErrorCode::Invalid;
+                m_revealBar->refuse(reasonless ? tr("Write in a few words why. Nothing was shown.")
+                                               : sentence(revealed.error()));
+                return;
+            }
+            m_revealed = *revealed;
+            const qint64 left = revealed->until().msec - context().session.clock().now().msec;
+            m_concealAt.start(std::chrono::milliseconds(std::max<qint64>(left, 0)));
+            reload();
+        });
+}
+
+void PaneEditor::hideEvent(QHideEvent *event)
+{
+    // Somebody went on to another record or page; a window that is put away for a moment is not left.
+    if (!event->spontaneous())
+        conceal();
+    Editor::hideEvent(event);
+}
+
+void PaneEditor::conceal()
+{
+    // A lock keeps what is typed as a draft, and takes the pane away as a whole.
+    if (!m_revealed || context().drafts.isClosing())
+        return;
+    for (RecordForm *form : forms())
+        form->storeAll();
+    keepDrafts();
+    m_concealAt.stop();
+    m_revealed.reset();
+    // Gone at once, whatever the reading aside takes.
+    m_scroll->hide();
+    reload();
+}
+
+void PaneEditor::showRevealBar()
+{
+    if (m_masked)
+        m_revealBar->showMasked(mayReveal(context().session.facts().actor)
+                                    ? QString()
+                                    : tr("Only somebody with the role for protected families can open this one."));
+    else if (m_revealed)
+        m_revealBar->showRevealed(m_revealed->until());
+    else
+        m_revealBar->showNothing();
 }
 
 void PaneEditor::followChange(const ChangeNotice &notice)
@@ -303,6 +376,7 @@ void PaneEditor::updateReadOnly()
     else if (!context().session.editable())
         reason = tr("Something that takes longer is at work on the register. Nothing can be changed until it is done.");
     m_notice->say(m_masked ? Status::Protected : Status::Held, reason);
+    showRevealBar();
     for (RecordForm *form : forms())
         form->setEditable(editable(), reason);
     applyEditable();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/Policy.h"
+#include "models/services/Reveal.h"
 #include "models/services/session/Session.h"
 #include "ui/editors/Editor.h"
 #include "ui/style/Pill.h"
@@ -15,6 +16,7 @@ namespace famn {
 
 class InlineMessage;
 class RecordForm;
+class RevealBar;
 class SavedLine;
 class SectionHeader;
 
@@ -64,6 +66,8 @@ protected:
     /// first.
     void present(int turn, bool masked, const Uuid &family, std::function<void()> showIt);
     void presentError(int turn, const Error &error);
+    /// What opens the protected family of the record at this moment, if anything does; for read().
+    [[nodiscard]] const std::optional<Revealed> &revealed() const { return m_revealed; }
     [[nodiscard]] virtual QList<RecordForm *> forms() const = 0;
     /// editable() is another, or the record was read.
     virtual void applyEditable() = 0;
@@ -72,6 +76,7 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     /// For each form that is made.
     void adopt(RecordForm *form);
@@ -80,6 +85,11 @@ private:
     void buildHead(QVBoxLayout &layout);
     void shown(const std::function<void()> &showIt, const Uuid &family, bool masked);
     void noteNow();
+    /// Opens the protected family for REASON, once the journal holds it.
+    void revealFor(const QString &reason);
+    /// Closes what was opened: what was typed is stored, then nothing of it stays on the screen.
+    void conceal();
+    void showRevealBar();
     void followChange(const ChangeNotice &notice);
     void updateReadOnly();
     /// To the next section (STEP 1) or the one before (-1), as a tab.
@@ -101,6 +111,9 @@ private:
     bool m_noted = false;
     bool m_puttingBack = false;
     QTimer m_noteSoon;
+    std::optional<Revealed> m_revealed;
+    QTimer m_concealAt{this};
+    RevealBar *m_revealBar = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_line = nullptr;
     PillLabel *m_pill = nullptr;

@@ -51,7 +51,7 @@ PersonList::Block PersonList::makeBlock(qsizetype number)
     return block;
 }
 
-void PersonList::setPersons(const QList<Person> &persons, bool masked, const QString &draftScope)
+void PersonList::setPersons(const QList<Person> &persons, bool masked, bool named, const QString &draftScope)
 {
     m_masked = masked;
     m_shown = persons.size();
@@ -75,7 +75,7 @@ void PersonList::setPersons(const QList<Person> &persons, bool masked, const QSt
         content.record = person.id.uuid;
         content.texts = recordTexts(person);
         content.masked = masked;
-        content.name = masked ? QString() : fullName(person);
+        content.name = named ? fullName(person) : QString();
         content.draftScope = draftScope;
         content.draftPrefix = u"person/"_s + person.id.uuid.toString() + u'/';
         block.form->setContent(content);
@@ -88,7 +88,7 @@ void PersonList::showHead(const Block &block) const
 {
     QStringList parts;
     if (!m_masked)
-        parts.append(mentioned(block.form->content().name));
+        parts.append(mentioned(fullName(block.person)));
     parts.append(label(block.person.role));
     if (block.person.memberTo.isValid())
         parts.append(tr("moved out"));

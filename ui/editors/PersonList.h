@@ -15,7 +15,8 @@ public:
     PersonList(const WorkContext &context, SavedLine &saved, QWidget *parent);
 
     /// DRAFTSCOPE is where unsaved text of the family is kept.
-    void setPersons(const QList<Person> &persons, bool masked, const QString &draftScope);
+    /// Without NAMED what can be undone names nobody.
+    void setPersons(const QList<Person> &persons, bool masked, bool named, const QString &draftScope);
     /// Those of the members shown.
     [[nodiscard]] QList<RecordForm *> forms() const;
     void retranslate();

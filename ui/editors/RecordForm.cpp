@@ -76,7 +76,8 @@ bool RecordForm::isChanged(const Entry &entry) const
 
 void RecordForm::setContent(const Content &content)
 {
-    const bool same = content.record == m_content.record;
+    // From behind a mask nothing was typed.
+    const bool same = content.record == m_content.record && !m_content.masked;
     if (!same)
         m_error.reset();
     m_content = content;
@@ -233,10 +234,16 @@ void RecordForm::store(const std::vector<Entry *> &together)
             return special ? special(write, change) : setFields(write, record, fields, change.why);
         },
         [this, content = m_content, typed](const Result<Uuid> &result) {
-            if (content.record == m_content.record)
+            if (content.record == m_content.record && !m_content.masked) {
                 stored(typed, result);
-            else
-                storedElsewhere(content, typed, result);
+                return;
+            }
+            // Masked meanwhile, it knows of no values any more.
+            for (const FieldText &text : typed) {
+                if (content.record == m_content.record)
+                    entry(text.field)->saving = false;
+            }
+            storedElsewhere(content, typed, result);
         });
     tell();
 }

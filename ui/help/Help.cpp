@@ -50,6 +50,8 @@ std::span<const HelpEntry> entriesOf(HelpArea area)
         return newCampaignHelp();
     case HelpArea::Event:
         return eventHelp();
+    case HelpArea::Staff:
+        return staffHelp();
     case HelpArea::ComputerSettings:
         return computerSettingsHelp();
     case HelpArea::RegisterSettings:

@@ -26,6 +26,7 @@ enum class HelpArea {
     Campaign,         ///< fields of a campaign, by column
     NewCampaign,      ///< adding a campaign
     Event,            ///< adding or changing an event
+    Staff,            ///< fields of a colleague, by column
     ComputerSettings, ///< what this computer remembers
     RegisterSettings, ///< what the register remembers
 };
@@ -46,6 +47,7 @@ inline constexpr auto codeKeys<HelpArea> = std::to_array<CodeKey<HelpArea>>({
     {HelpArea::Campaign, "campaign"},
     {HelpArea::NewCampaign, "new_campaign"},
     {HelpArea::Event, "event"},
+    {HelpArea::Staff, "staff"},
     {HelpArea::ComputerSettings, "computer_settings"},
     {HelpArea::RegisterSettings, "register_settings"},
 });

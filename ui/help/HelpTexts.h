@@ -26,6 +26,7 @@ struct HelpEntry
 [[nodiscard]] std::span<const HelpEntry> campaignHelp();
 [[nodiscard]] std::span<const HelpEntry> newCampaignHelp();
 [[nodiscard]] std::span<const HelpEntry> eventHelp();
+[[nodiscard]] std::span<const HelpEntry> staffHelp();
 [[nodiscard]] std::span<const HelpEntry> computerSettingsHelp();
 [[nodiscard]] std::span<const HelpEntry> registerSettingsHelp();
 

@@ -62,6 +62,16 @@ constexpr HelpEntry pageHelpTexts[] = {
          "Help", "Campaigns, and how many applications came in on their days, against as many days just before and the "
                  "same days a year earlier. It tells what happened together, not what caused it. The marked one is "
                  "shown and changed in the pane to the right, with its events.")},
+    {"staffPage",
+     QT_TRANSLATE_NOOP("Help", "Colleagues: their roles, unit, phone and e-mail at work, and how many open "
+                               "applications, tasks and families each has, so that work can be handed out evenly. A "
+                               "click on a heading sorts. The marked one is changed in the pane to the right.")},
+    {"newStaffDialog",
+     QT_TRANSLATE_NOOP("Help", "Notes somebody who works with the register. They can open it once they have a key, "
+                               "which is given under Users and keys. Ctrl+Enter stores it.")},
+    {"revealReason",
+     QT_TRANSLATE_NOOP("Help", "Why you need to see this protected family now. The reason goes into the log before "
+                               "anything is shown, and the family closes again by itself.")},
     {"newCampaignDialog",
      QT_TRANSLATE_NOOP("Help", "Adds a campaign: what it is called and its days are enough. Ctrl+Enter adds it.")},
     {"eventDialog",

@@ -31,6 +31,9 @@ constexpr HelpEntry registerSettingsHelpTexts[] = {
      QT_TRANSLATE_NOOP(
          "Help", "How long a backup is kept at most. What is weeded from the register lives on in its backups until "
                  "then, so keep it short.")},
+    {"reveal_minutes",
+     QT_TRANSLATE_NOOP("Help", "For how many minutes a protected family stays open once somebody said why. It closes "
+                               "sooner when they go on to something else, and when the register is locked.")},
     {"municipality",
      QT_TRANSLATE_NOOP(
          "Help", "The municipality that the register belongs to. New families and units get it where nothing else is "

@@ -217,7 +217,7 @@ QList<Command> DuplicatesPage::commands()
     apart.icon = u"ban"_s;
     apart.onlyInContent = true;
     apart.enabled = [this] { return current() != nullptr; };
-    restrictTo(apart, m_context.session, {{Verb::Create, Subject::Settings}});
+    restrictTo(apart, m_context.session, {{Verb::Create, Subject::WorkAids}});
     apart.run = [this] { keepApartCurrent(); };
     const Command save = exportCommand(
         m_context,

@@ -1,5 +1,8 @@
 #include "ui/pages/ListCommands.h"
 
+#include "models/services/ReadLog.h"
+#include "models/services/Sentences.h"
+#include "models/services/session/Session.h"
 #include "models/tables/TableModel.h"
 #include "models/tables/TableText.h"
 #include "ui/pages/FilterLine.h"
@@ -72,6 +75,12 @@ QList<Command> ListCommands::ofRows() const
     copy.onlyInContent = true;
     copy.run = [this] { copyRows(); };
     copy.enabled = [&view] { return view.selectionModel()->hasSelection(); };
+    // The right is all it asks for: it changes nothing, and goes on beside a task.
+    const auto may = [&session = m_parts.session, kind = m_parts.kind] {
+        return mayExport(session.facts().actor, kind.toLatin1());
+    };
+    copy.enabled = [may, before = copy.enabled] { return may() && before(); };
+    copy.whyNot = [may] { return may() ? QString() : sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
     Command mark;
     mark.id = u"actionMarkRow"_s;
     mark.place = MenuPlace::Edit;
@@ -93,6 +102,12 @@ void ListCommands::copyRows() const
     for (const QModelIndex &row : selected)
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
+    m_parts.session.write(
+        &m_parts.session,
+        [kind = m_parts.kind.toLatin1(), count = rows.size()](OpenRegister &open) {
+            return noteCopy(*open.write, kind, count);
+        },
+        [](const Result<void> &) {});
     copySecret(tableText(m_parts.model, rows, m_parts.columns.shown()));
 }
 

@@ -12,6 +12,7 @@ namespace famn {
 
 class FilterLine;
 class ListColumns;
+class Session;
 class TableModel;
 
 /// What can be done in a list: with its rows, and with how it is shown. All of it must outlive the commands.
@@ -31,6 +32,9 @@ public:
         std::function<void()> clearFilter;
         /// Reads all rows anew.
         std::function<void()> refresh;
+        Session &session;
+        /// Of its records (FieldMap::kind).
+        QString kind;
     };
     explicit ListCommands(Parts parts);
 

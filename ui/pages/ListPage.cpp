@@ -1,6 +1,7 @@
 #include "ui/pages/ListPage.h"
 
 #include "models/print/ListPrint.h"
+#include "models/services/ReadLog.h"
 #include "models/services/Sentences.h"
 #include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
@@ -87,7 +88,7 @@ void ListPage::build(const Start &start)
     m_columns->sortBy(start.column, start.order);
     m_commands = std::make_unique<ListCommands>(
         ListCommands::Parts{*m_view, *m_model, *m_columns, *m_filter, [this] { openCurrent(); },
-                            [this] { clearFilter(); }, [this] { Q_EMIT refreshWanted(); }});
+                            [this] { clearFilter(); }, [this] { Q_EMIT refreshWanted(); }, m_context.session, m_kind});
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_commands->showMenu(commands(), at); });
     m_empty = new EmptyState(m_theme, m_words.icon, this);
@@ -157,10 +158,13 @@ QList<Command> ListPage::commands()
     const auto any = [this] { return m_loaded && m_model->rowCount() > 0; };
     const Command save = exportCommand(
         m_context, [this] { return exported(); }, any);
-    return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) +
-           printCommands(
-               m_context, this, [this] { return printed(); }, any) +
-           QList<Command>{save} + m_commands->ofView();
+    const auto may = [this] { return mayExport(m_context.session.facts().actor, m_kind.toLatin1()); };
+    QList<Command> prints = printCommands(
+        m_context, this, [this] { return printed(); }, [any, may] { return any() && may(); });
+    for (Command &print : prints)
+        print.whyNot = [may] { return may() ? QString() : sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
+    return m_commands->ofRows() + (m_more ? m_more() : QList<Command>()) + prints + QList<Command>{save} +
+           m_commands->ofView();
 }
 
 PrintRequest ListPage::printed() const

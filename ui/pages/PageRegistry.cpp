@@ -5,6 +5,7 @@
 #include "ui/pages/DeskPage.h"
 #include "ui/pages/ListPages.h"
 #include "ui/pages/MeetingsPage.h"
+#include "ui/pages/StaffPage.h"
 #include "ui/pages/board/BoardPage.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,13 @@ QList<PageEntry> pageEntries()
          u"users"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Families"); },
          makeFamiliesPage},
+        {u"staff"_s,
+         0,
+         {Subject::Organisation},
+         u"staff"_s,
+         u"users-round"_s,
+         [] { return QCoreApplication::translate("PageRegistry", "Staff"); },
+         makeStaffPage},
     };
 }
 

@@ -101,6 +101,10 @@ public:
     /// False while a task keeps the register to itself.
     [[nodiscard]] bool editable() const { return m_exclusive == 0; }
 
+    /// Whether the record was not opened yet since the register was unlocked: its opening is noted once.
+    [[nodiscard]] bool isFirstReading(const Uuid &record) const { return !m_readings.contains(record); }
+    void noteReading(const Uuid &record) { m_readings.insert(record); }
+
     /// What undo() would take back; empty when there is nothing.
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
@@ -140,6 +144,7 @@ private:
     TaskBoard m_tasks;
     bool m_isOpen = false;
     int m_exclusive = 0;
+    QSet<Uuid> m_readings;
     QList<Step> m_undo;
     QList<Step> m_redo;
     std::unique_ptr<RegisterThreads> m_threads;

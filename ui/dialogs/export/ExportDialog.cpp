@@ -3,6 +3,7 @@
 #include "models/base/AtomicFile.h"
 #include "models/base/Interaction.h"
 #include "models/services/ExportLog.h"
+#include "models/services/ReadLog.h"
 #include "models/services/Policy.h"
 #include "models/services/Sentences.h"
 #include "models/services/UserState.h"
@@ -46,7 +47,7 @@ QByteArray stateOf(CsvForm form)
 
 bool isAllowed(const Session &session, const QByteArray &kind)
 {
-    return allows(session.facts().actor, Verb::Export, subjectOfKind(kind.constData()));
+    return mayExport(session.facts().actor, kind);
 }
 
 } // namespace

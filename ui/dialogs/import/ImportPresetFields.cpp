@@ -27,7 +27,7 @@ Result<PresetOffer> presetOffer(const Connection &connection, const Actor &actor
     PresetOffer offer;
     FAMN_ASSIGN(municipalities, municipalityNames(connection));
     offer.municipalities = municipalities;
-    if (allows(actor, Verb::Read, Subject::Settings)) {
+    if (allows(actor, Verb::Read, Subject::WorkAids)) {
         FAMN_ASSIGN(presets, importPresets(connection, actor));
         offer.presets = presets;
     }
@@ -230,10 +230,10 @@ void ImportPresetFields::reread(const QString &name)
 void ImportPresetFields::updateButtons()
 {
     const Session &session = m_context.session;
-    const bool may = session.editable() && hasAll(session, {{Verb::Change, Subject::Settings}});
+    const bool may = session.editable() && hasAll(session, {{Verb::Change, Subject::WorkAids}});
     m_save->setEnabled(may && !cleanedLine(m_name->text()).isEmpty());
     m_delete->setVisible(current() != nullptr);
-    m_delete->setEnabled(session.editable() && hasAll(session, {{Verb::Delete, Subject::Settings}}));
+    m_delete->setEnabled(session.editable() && hasAll(session, {{Verb::Delete, Subject::WorkAids}}));
 }
 
 void ImportPresetFields::retranslate()

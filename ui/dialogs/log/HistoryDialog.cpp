@@ -250,7 +250,7 @@ QList<Command> logCommands(const WorkContext &context, const std::function<std::
     log.group = 6;
     log.text = [] { return LogDialog::tr("L&og…"); };
     log.run = [context] { context.navigator.openDialog(new LogDialog(context)); };
-    log.enabled = [&session = context.session] { return hasAll(session, {{Verb::Read, Subject::Organisation}}); };
+    log.enabled = [&session = context.session] { return hasAll(session, {{Verb::Read, Subject::Log}}); };
     log.whyNot = [] { return sentence(Error{ErrorCode::Denied, {}, {}, {}}); };
     Command asOf;
     asOf.id = u"actionAsOf"_s;

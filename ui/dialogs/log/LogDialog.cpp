@@ -108,6 +108,7 @@ void LogDialog::retranslateFilters()
     const int chosen = std::max(0, m_action->currentIndex());
     m_action->clear();
     m_action->addItem(tr("Everything"));
+    m_action->addItem(tr("Seen or taken along"));
     for (const auto &entry : codeKeys<JournalAction>)
         m_action->addItem(actionLabel(entry.code), int(entry.code));
     m_action->setCurrentIndex(chosen);
@@ -133,7 +134,9 @@ std::optional<JournalFilter> LogDialog::wanted()
         else
             filter.to = swedishInstant(day->day.addDays(1), QTime(0, 0));
     }
-    if (m_action->currentIndex() > 0)
+    constexpr int readings = 1;
+    filter.reads = m_action->currentIndex() == readings;
+    if (m_action->currentIndex() > readings)
         filter.action = JournalAction(m_action->currentData().toInt());
     return filter;
 }

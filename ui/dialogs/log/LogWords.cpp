@@ -38,6 +38,7 @@ constexpr Word kinds[] = {
     {"person", QT_TRANSLATE_NOOP("LogWords", "Person")},
     {"recovery_sheet", QT_TRANSLATE_NOOP("LogWords", "Recovery sheet")},
     {"register", QT_TRANSLATE_NOOP("LogWords", "Register")},
+    {"search", QT_TRANSLATE_NOOP("LogWords", "Search")},
     {"setting", QT_TRANSLATE_NOOP("LogWords", "Setting")},
     {"slot", QT_TRANSLATE_NOOP("LogWords", "Key")},
     {"staff", QT_TRANSLATE_NOOP("LogWords", "Colleague")},

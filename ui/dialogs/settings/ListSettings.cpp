@@ -47,7 +47,7 @@ ListSettings::ListSettings(const WorkContext &context, QWidget *parent)
     connect(m_forget, &QPushButton::clicked, this, &ListSettings::forget);
     connect(m_mappings, &QListWidget::currentRowChanged, this, [this](int row) {
         m_forget->setEnabled(row >= 0 && row < m_kept.size() &&
-                             allows(m_context.session.facts().actor, Verb::Delete, Subject::Settings));
+                             allows(m_context.session.facts().actor, Verb::Delete, Subject::WorkAids));
     });
     retranslate();
     read();
@@ -101,7 +101,7 @@ void ListSettings::showMappings()
         item->setToolTip(parts.join(u'\n').toHtmlEscaped());
     }
     m_mappings->setCurrentRow(std::min(std::max(row, 0), m_mappings->count() - 1));
-    m_forget->setEnabled(!m_kept.isEmpty() && allows(m_context.session.facts().actor, Verb::Delete, Subject::Settings));
+    m_forget->setEnabled(!m_kept.isEmpty() && allows(m_context.session.facts().actor, Verb::Delete, Subject::WorkAids));
     m_mappingsTitle->setFact(m_kept.isEmpty() ? tr("none yet") : QString::number(m_kept.size()));
 }
 

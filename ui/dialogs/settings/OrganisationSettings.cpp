@@ -2,6 +2,7 @@
 
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/services/Reveal.h"
 #include "models/services/Sentences.h"
 #include "models/services/session/Session.h"
 #include "ui/help/Help.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -35,6 +38,8 @@ OrganisationSettings::OrganisationSettings(const WorkContext &context, QWidget *
     , m_add(new QPushButton(this))
     , m_rename(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_revealLabel(new QLabel(this))
+    , m_reveal(new QSpinBox(this))
     , m_message(new InlineMessage(context.theme, this))
 {
     build();
@@ -48,8 +53,13 @@ OrganisationSettings::OrganisationSettings(const WorkContext &context, QWidget *
             m_name->setText(m_shown.units.at(row).name);
         allow();
     });
+    connect(m_reveal, &QSpinBox::valueChanged, this, [this](int minutes) {
+        edit([] { return tr("How long protected families stay open"); },
+             [minutes](WritePath &write) { return setRevealMinutes(write, minutes); });
+    });
     retranslate();
     read();
+    readReveal();
 }
 
 void OrganisationSettings::build()
@@ -68,6 +78,11 @@ void OrganisationSettings::build()
                                                     {m_parent, u"unit_parent"_s}};
     for (const auto &[field, place] : helped)
         setHelp(*field, HelpArea::RegisterSettings, place);
+    m_reveal->setObjectName(u"revealMinutes"_s);
+    m_reveal->setRange(RevealTime::least, RevealTime::most);
+    m_reveal->setKeyboardTracking(false);
+    m_revealLabel->setBuddy(m_reveal);
+    setHelp(*m_reveal, HelpArea::RegisterSettings, u"reveal_minutes"_s);
     m_message->setObjectName(u"organisationMessage"_s);
     m_municipalityLabel->setBuddy(m_municipality);
     for (const auto &known : codeKeys<UnitKind>)
@@ -93,7 +108,9 @@ void OrganisationSettings::build()
     grid->addWidget(m_units, 2, 0, 1, 2);
     grid->addLayout(fields, 3, 0, 1, 2);
     grid->addLayout(buttons, 4, 0, 1, 2);
-    grid->addWidget(m_message, 5, 0, 1, 2);
+    grid->addWidget(m_revealLabel, 5, 0);
+    grid->addWidget(m_reveal, 5, 1, Qt::AlignLeft);
+    grid->addWidget(m_message, 6, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
     m_context.theme.pad(*buttons, {}, 8);
@@ -113,6 +130,9 @@ void OrganisationSettings::retranslate()
 {
     m_municipalityLabel->setText(tr("&Municipality"));
     m_municipality->setAccessibleName(tr("The municipality that the register belongs to"));
+    m_revealLabel->setText(tr("Protected families stay &open"));
+    m_reveal->setAccessibleName(tr("For how many minutes a protected family stays open"));
+    m_reveal->setSuffix(tr(" minutes", "after a number"));
     m_unitsTitle->setTitle(tr("Units"));
     m_units->setAccessibleName(tr("Units"));
     m_name->setPlaceholderText(tr("Name of the unit"));
@@ -167,11 +187,22 @@ UnitId OrganisationSettings::current() const
     return row >= 0 && row < m_shown.units.size() ? m_shown.units.at(row).id : UnitId();
 }
 
+void OrganisationSettings::readReveal()
+{
+    m_context.session.read(
+        this, [](const Connection &connection, const Actor &) { return revealMinutes(connection); },
+        [this](const Result<int> &minutes) {
+            const QSignalBlocker blocker(m_reveal);
+            m_reveal->setValue(minutes ? *minutes : RevealTime::usual);
+        });
+}
+
 void OrganisationSettings::allow()
 {
     const Actor &actor = m_context.session.facts().actor;
     const bool named = !m_name->text().trimmed().isEmpty();
     m_municipality->setEnabled(allows(actor, Verb::Change, Subject::Settings));
+    m_reveal->setEnabled(allows(actor, Verb::Change, Subject::Settings));
     const bool creates = allows(actor, Verb::Create, Subject::Organisation);
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_kind, m_parent})
         field->setEnabled(creates || allows(actor, Verb::Change, Subject::Organisation));

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 
 namespace famn {
 
@@ -35,6 +36,7 @@ private:
     void edit(std::function<QString()> name, std::function<Result<Uuid>(WritePath &)> work);
     /// The unit that is marked; null when none is.
     [[nodiscard]] UnitId current() const;
+    void readReveal();
     void allow();
 
     WorkContext m_context;
@@ -49,6 +51,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_rename;
     QPushButton *m_close;
+    QLabel *m_revealLabel;
+    QSpinBox *m_reveal;
     InlineMessage *m_message;
 };
 

@@ -125,8 +125,8 @@ void PresetSettings::updateButtons()
 {
     const Session &session = m_context.session;
     m_save->setEnabled(current() != nullptr);
-    m_delete->setEnabled(current() && hasAll(session, {{Verb::Delete, Subject::Settings}}));
-    m_take->setEnabled(hasAll(session, {{Verb::Create, Subject::Settings}}));
+    m_delete->setEnabled(current() && hasAll(session, {{Verb::Delete, Subject::WorkAids}}));
+    m_take->setEnabled(hasAll(session, {{Verb::Create, Subject::WorkAids}}));
 }
 
 const StoredPreset *PresetSettings::current() const

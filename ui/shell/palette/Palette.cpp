@@ -1,5 +1,6 @@
 #include "ui/shell/palette/Palette.h"
 
+#include "models/services/ReadLog.h"
 #include "models/services/RegisterLists.h"
 #include "models/services/session/Session.h"
 #include "ui/shell/palette/PaletteDelegate.h"
@@ -118,6 +119,7 @@ void Palette::open(QList<Command> commands)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_model.setCommands(std::move(commands));
+    m_shownFamilies.clear();
     m_input->clear();
     typed();
     place();
@@ -129,11 +131,23 @@ void Palette::open(QList<Command> commands)
 
 void Palette::close()
 {
+    noteHits();
     hide();
     m_input->clear();
     m_model.setCommands({});
     if (m_before)
         m_before->setFocus();
+}
+
+void Palette::noteHits()
+{
+    if (m_model.text().isEmpty() || m_shownFamilies.isEmpty())
+        return;
+    // Noted aside, and even if the palette is gone: it has been seen.
+    m_context.session.write(
+        &m_context.session,
+        [hits = std::exchange(m_shownFamilies, {})](OpenRegister &open) { return famn::noteHits(*open.write, hits); },
+        [](const Result<void> &) {});
 }
 
 void Palette::readFamilies()
@@ -218,6 +232,10 @@ void Palette::search()
             m_searching = false;
             if (found && isVisible() && text == m_model.text()) {
                 m_model.setFamilies(*found);
+                // What was typed last counts: on the way there it shows what nobody looks at.
+                m_shownFamilies.clear();
+                for (const FoundFamily &family : *found)
+                    m_shownFamilies.append(family.id);
                 const int first = m_model.firstRow();
                 m_list->setVisible(first >= 0);
                 m_nothing->setVisible(first < 0);

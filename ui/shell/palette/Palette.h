@@ -40,6 +40,8 @@ private:
     void build();
     void retranslate();
     void place();
+    /// Notes in the journal which families the search showed.
+    void noteHits();
     void readFamilies();
     void follow(const ChangeNotice &notice);
     void typed();
@@ -56,6 +58,7 @@ private:
     QPointer<QWidget> m_before;
     /// Made at the first search and kept while the register is open. Only touched in the reading thread.
     std::shared_ptr<FamilyFinder> m_finder;
+    QList<FamilyId> m_shownFamilies;
     /// What was typed changed while a search was under way.
     bool m_searching = false;
     bool m_again = false;
