@@ -68,6 +68,13 @@ constexpr Grant grants[] = {
     {ProjectLeader, Assignments, readOnly},
     {ProjectLeader, Tasks, work},
     {ProjectLeader, Organisation, readOnly},
+    // Weeding takes two people of these; incidents are for those who answer for the work.
+    {UnitManager, Retention, everything},
+    {DeputyManager, Retention, everything},
+    {Administrator, Retention, everything},
+    {UnitManager, Incidents, everything},
+    {DeputyManager, Incidents, everything},
+    {Administrator, Incidents, everything},
     {Administrator, Organisation, work},
     {Administrator, Settings, work},
     {Administrator, Tasks, work},
@@ -110,6 +117,10 @@ Subject subjectOfKind(const char *kind)
         {"staff", Organisation},
         {"setting", Settings},
         {"statute", Settings},
+        {"consent", Families},
+        {"incident", Incidents},
+        {"retention_proposal", Retention},
+        {"retention_item", Retention},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)

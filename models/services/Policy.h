@@ -8,7 +8,17 @@ namespace famn {
 enum class Verb { Read, Create, Change, Delete, Import, Export };
 
 /// The kinds of record that permissions tell apart.
-enum class Subject { Families, Applications, Assignments, Contacts, Tasks, Organisation, Settings };
+enum class Subject {
+    Families,
+    Applications,
+    Assignments,
+    Contacts,
+    Tasks,
+    Organisation,
+    Settings,
+    Retention,
+    Incidents
+};
 
 /// Whether ACTOR may do VERB to SUBJECT. One table, asked by the write path and the lists; the program greys out what
 /// it refuses. Inside one encrypted file this is an agreement between colleagues, not cryptography: whoever has a

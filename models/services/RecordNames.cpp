@@ -95,6 +95,26 @@ QString nameOf(const Statute &statute, const QString & /*family*/)
     return together({statute.act, statute.section});
 }
 
+QString nameOf(const Consent &consent, const QString &family)
+{
+    return together({label(consent.purpose), family});
+}
+
+QString nameOf(const Incident &incident, const QString & /*family*/)
+{
+    return together({label(incident.type), displayTime(incident.discoveredAt)});
+}
+
+QString nameOf(const RetentionProposal &proposal, const QString & /*family*/)
+{
+    return displayTime(proposal.stamp.createdAt);
+}
+
+QString nameOf(const RetentionItem &item, const QString &family)
+{
+    return together({item.due.toString(Qt::ISODate), family});
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;
@@ -149,7 +169,8 @@ QString kindOfReference(const QString &kind, const QString &field)
         {"staff"_L1, "staff"_L1},           {"deputy"_L1, "staff"_L1},
         {"leader"_L1, "staff"_L1},          {"series"_L1, "meeting_series"_L1},
         {"meeting"_L1, "info_meeting"_L1},  {"campaign"_L1, "campaign"_L1},
-        {"merged_into"_L1, "family"_L1},
+        {"merged_into"_L1, "family"_L1},    {"person"_L1, "person"_L1},
+        {"approved_by"_L1, "staff"_L1},     {"proposal"_L1, "retention_proposal"_L1},
     };
     if (kind == "unit"_L1 && field == "parent"_L1)
         return u"unit"_s;

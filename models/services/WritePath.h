@@ -4,6 +4,7 @@
 #include "models/domain/Family.h"
 #include "models/domain/Work.h"
 #include "models/services/Policy.h"
+#include "models/storage/FamilyFile.h"
 #include "models/storage/Journal.h"
 #include "models/storage/JournalReader.h"
 #include "models/storage/RecordKinds.h"
@@ -45,6 +46,10 @@ public:
     /// Takes the mark of remove() away. NotFound when the record is not deleted.
     template<typename T>
     [[nodiscard]] Result<void> restore(const T &record);
+    /// Deletes a family and everything that hangs on it for good, with what the journal says of their values; nothing
+    /// can bring them back. WORDS are the names and numbers by which a view state may name them. Denied without the
+    /// right to weed.
+    [[nodiscard]] Result<WeededCounts> weed(const FamilyId &family, const QStringList &words);
     /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
     void setReason(const QString &reason) { m_reason = reason; }
     /// An entry that changes no record: reading, exporting, importing.

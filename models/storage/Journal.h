@@ -26,7 +26,9 @@ enum class JournalAction {
     Lock,
     Import,
     Migrate,
-    Check
+    Check,
+    /// Statutory weeding: the record and all that hung on it are gone for good.
+    Weed
 };
 template<>
 inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAction>>({
@@ -43,6 +45,7 @@ inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAct
     {JournalAction::Import, "import"},
     {JournalAction::Migrate, "migrate"},
     {JournalAction::Check, "check"},
+    {JournalAction::Weed, "weed"},
 });
 
 /// One field's change: its column, the value before and after. Null stands for "nothing".

@@ -4,7 +4,7 @@
 #include "models/domain/PersonNumber.h"
 #include "models/tables/Status.h"
 #include "models/tables/TableModel.h"
-#include "ui/dialogs/log/LogWords.h"
+#include "models/print/LogWords.h"
 
 using namespace Qt::StringLiterals;
 

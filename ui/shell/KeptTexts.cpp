@@ -2,7 +2,7 @@
 
 #include "models/services/RecordNames.h"
 #include "models/services/session/Session.h"
-#include "ui/dialogs/log/LogWords.h"
+#include "models/print/LogWords.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/style/Theme.h"

@@ -7,7 +7,7 @@
 #include "ui/dialogs/Phrases.h"
 #include "ui/dialogs/log/CopyableTree.h"
 #include "ui/dialogs/log/LogDialog.h"
-#include "ui/dialogs/log/LogWords.h"
+#include "models/print/LogWords.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 

@@ -5,7 +5,7 @@
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
 #include "ui/dialogs/log/CopyableTree.h"
-#include "ui/dialogs/log/LogWords.h"
+#include "models/print/LogWords.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 
