@@ -23,7 +23,9 @@
 #include "app/cli/RecoveryCommand.h"
 #include "app/cli/RekeyCommand.h"
 #include "app/cli/RestoreCommand.h"
+#include "app/cli/RetentionCommands.h"
 #include "app/cli/ReviewCommands.h"
+#include "app/cli/SafeguardCommands.h"
 #include "app/cli/SetCommand.h"
 #include "app/cli/SlotsCommand.h"
 #include "app/cli/StaffCommands.h"
@@ -152,6 +154,16 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReviewShowCommand>());
     commands.push_back(std::make_unique<ReviewDecideCommand>());
     commands.push_back(std::make_unique<LogCommand>());
+    for (const auto step :
+         {RetentionCommand::Step::Show, RetentionCommand::Step::Propose, RetentionCommand::Step::TakeOut,
+          RetentionCommand::Step::Drop, RetentionCommand::Step::Approve, RetentionCommand::Step::Protocol})
+        commands.push_back(std::make_unique<RetentionCommand>(step));
+    commands.push_back(std::make_unique<PersonExtractCommand>());
+    commands.push_back(std::make_unique<ConsentsCommand>());
+    commands.push_back(std::make_unique<ConsentAddCommand>());
+    commands.push_back(std::make_unique<ConsentWithdrawCommand>());
+    commands.push_back(std::make_unique<IncidentsCommand>());
+    commands.push_back(std::make_unique<IncidentAddCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<PolicyCommand>());
     commands.push_back(std::make_unique<StaffListCommand>());

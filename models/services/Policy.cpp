@@ -60,6 +60,8 @@ constexpr Grant grants[] = {
     {UnitManager, Settings, "A----A--"},
     {UnitManager, Log, "A----A--"},
     {UnitManager, LogReviews, "AAAA-A--"},
+    {UnitManager, Retention, "AAAA-A--"},
+    {UnitManager, Incidents, "AAAA-A--"},
     {DeputyManager, Families, "U----U--"},
     {DeputyManager, Applications, "UUUUUUU-"},
     {DeputyManager, Assignments, "UUUU----"},
@@ -70,6 +72,8 @@ constexpr Grant grants[] = {
     {DeputyManager, Settings, "A----A--"},
     {DeputyManager, Log, "A----A--"},
     {DeputyManager, LogReviews, "AAAA-A--"},
+    {DeputyManager, Retention, "AAAA-A--"},
+    {DeputyManager, Incidents, "AAAA-A--"},
     {ProjectLeader, Families, "A-------"},
     {ProjectLeader, Applications, "A-------"},
     {ProjectLeader, Assignments, "A-------"},
@@ -81,6 +85,8 @@ constexpr Grant grants[] = {
     {Administrator, Settings, "AAAA-A--"},
     {Administrator, Log, "A----A--"},
     {Administrator, LogReviews, "AAAA-A--"},
+    {Administrator, Retention, "AAAA-A--"},
+    {Administrator, Incidents, "AAAA-A--"},
     {ProtectedIdentities, Families, "-------A"},
 };
 
@@ -154,6 +160,10 @@ Subject subjectOfKind(const char *kind)
         {"log_review", LogReviews},
         {"log_review_item", LogReviews},
         {"journal", Log},
+        {"consent", Families},
+        {"incident", Incidents},
+        {"retention_proposal", Retention},
+        {"retention_item", Retention},
     };
     for (const Kind &known : kinds) {
         if (std::strcmp(known.name, kind) == 0)

@@ -7,8 +7,8 @@
 namespace famn {
 
 /// What somebody wants to do with a kind of record. To export is to let it leave the program: on paper, as a file or as
-/// a copied table. Merge makes one of two, and brings along whatever hangs on either, of which kind it may be. To reveal is
-/// to open a protected family.
+/// a copied table. Merge makes one of two, and brings along whatever hangs on either, of which kind it may be. To
+/// reveal is to open a protected family.
 enum class Verb { Read, Create, Change, Delete, Import, Export, Merge, Reveal };
 template<>
 inline constexpr auto codeKeys<Verb> = std::to_array<CodeKey<Verb>>({
@@ -42,6 +42,10 @@ enum class Subject {
     Log,
     /// Who checked what others read.
     LogReviews,
+    /// Statutory weeding, which takes two people.
+    Retention,
+    /// What went wrong; for those who answer for the work.
+    Incidents,
 };
 template<>
 inline constexpr auto codeKeys<Subject> = std::to_array<CodeKey<Subject>>({
@@ -55,6 +59,8 @@ inline constexpr auto codeKeys<Subject> = std::to_array<CodeKey<Subject>>({
     {Subject::Settings, "settings"},
     {Subject::Log, "log"},
     {Subject::LogReviews, "log_reviews"},
+    {Subject::Retention, "retention"},
+    {Subject::Incidents, "incidents"},
 });
 
 /// Which records of a kind a permission is for.

@@ -105,6 +105,26 @@ QString nameOf(const LogReviewItem &item, const QString & /*family*/)
     return QString::number(item.seq);
 }
 
+QString nameOf(const Consent &consent, const QString &family)
+{
+    return together({label(consent.purpose), family});
+}
+
+QString nameOf(const Incident &incident, const QString & /*family*/)
+{
+    return together({label(incident.type), displayTime(incident.discoveredAt)});
+}
+
+QString nameOf(const RetentionProposal &proposal, const QString & /*family*/)
+{
+    return displayTime(proposal.stamp.createdAt);
+}
+
+QString nameOf(const RetentionItem &item, const QString &family)
+{
+    return together({item.due.toString(Qt::ISODate), family});
+}
+
 QString nameOf(const Setting &setting, const QString & /*family*/)
 {
     return setting.name;
@@ -167,6 +187,8 @@ QString kindOfReference(const QString &kind, const QString &field)
         {"meeting"_L1, "info_meeting"_L1},  {"campaign"_L1, "campaign"_L1},
         {"merged_into"_L1, "family"_L1},    {"review"_L1, "log_review"_L1},
         {"done_by"_L1, "staff"_L1},         {"decided_by"_L1, "staff"_L1},
+        {"merged_into"_L1, "family"_L1},    {"person"_L1, "person"_L1},
+        {"approved_by"_L1, "staff"_L1},     {"proposal"_L1, "retention_proposal"_L1},
     };
     if (kind == "unit"_L1 && field == "parent"_L1)
         return u"unit"_s;

@@ -289,6 +289,10 @@ QString presetSentence(const Error &error)
     return QCoreApplication::translate("Sentences", presetFaults[2].text);
 }
 
+constexpr char ownProposal[] = QT_TRANSLATE_NOOP(
+    "Sentences", "Who made a proposal cannot approve it. Nothing was deleted; somebody else has to unlock the register "
+                 "with a key of their own and approve it.");
+
 constexpr char heldByOther[] = QT_TRANSLATE_NOOP(
     "Sentences", "%1 has this application, so nothing was changed. Agree on it with them, or take it over and say "
                  "why.");
@@ -328,6 +332,8 @@ QString sentence(const Error &error)
     // Who has it is worth more than that somebody has.
     if (error.code == ErrorCode::Conflict && error.field == "owner"_L1 && !arguments.value(1).isEmpty())
         return QCoreApplication::translate("Sentences", heldByOther).arg(arguments.value(1));
+    if (error.code == ErrorCode::SecondPersonMissing && error.field == "approved_slot"_L1)
+        return QCoreApplication::translate("Sentences", ownProposal);
     if (error.code == ErrorCode::MappingInvalid && error.field == "preset"_L1)
         return presetSentence(error);
     // Every missing column belongs in the one sentence about the heading.

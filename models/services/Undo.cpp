@@ -144,7 +144,13 @@ Result<void> UndoRun::planKeeping(const RecordRef &record)
 {
     const Connection &connection = m_write.openRegister().writer();
     if (record.kind == "contact_entry"_L1) {
-        FAMN_ASSIGN(note, RecordTable<ContactEntry>(connection).find({record.id}));
+        FAMN_ASSIGN(notes, RecordTable<ContactEntry>(connection).where(u"WHERE uid = ?"_s, {record.id.toBytes()}));
+        if (notes.isEmpty()) {
+            // It was weeded.
+            skip(record.id, UndoSkip::ValuesGone);
+            return done();
+        }
+        const ContactEntry &note = notes.constFirst();
         // Where a frozen note hangs is none of what it says: a merge of families moves it, and undoing that moves it
         // back. Who disputes it is not undone either, as it was said.
         if (!isFrozen(note, m_write.clock().now()) || m_moved.contains(record.id))
@@ -155,6 +161,9 @@ Result<void> UndoRun::planKeeping(const RecordRef &record)
             if (m_made.contains(record.id) && m_lastSeq.contains(moved))
                 skip(moved, UndoSkip::InUse);
         }
+    } else if (record.kind == "retention_proposal"_L1 || record.kind == "retention_item"_L1) {
+        // They prove what was deleted, which no undo brings back.
+        skip(record.id, UndoSkip::Locked);
     } else if (record.kind == "staff"_L1 && m_made.contains(record.id)) {
         // Without this record its owner could still open the register, and do nothing in it.
         FAMN_ASSIGN(member, RecordTable<StaffMember>(connection).find({record.id}));
@@ -252,7 +261,8 @@ Result<void> UndoRun::attempt(Change &change)
         }
         if (code != ErrorCode::Conflict && code != ErrorCode::Invalid && code != ErrorCode::NotFound)
             return inverted.error();
-        skip(entry.record, UndoSkip::BreaksRule);
+        // A record that is not there at all was weeded.
+        skip(entry.record, code == ErrorCode::NotFound ? UndoSkip::ValuesGone : UndoSkip::BreaksRule);
         return done();
     }));
     FAMN_TRY(findOrphans(before, moved));

@@ -80,6 +80,21 @@ Result<void> Change::note(JournalAction action, const char *kind, const Uuid &re
     return m_path.m_journal.append(m_context, action, kind, record, payload);
 }
 
+Result<WeededCounts> Change::weed(const FamilyId &family, const QStringList &words)
+{
+    FAMN_TRY(mayDo(Verb::Delete, "retention_item"));
+    FAMN_ASSIGN(file, FamilyFile::on(connection()));
+    FAMN_ASSIGN(records, file.records(family));
+    FAMN_ASSIGN(counts, weedRecords(connection(), records, words));
+    // Whoever checks the journal can tell what was weeded from what somebody took away.
+    for (const RecordRef &record : std::as_const(records)) {
+        const QByteArray kind = record.kind.toLatin1();
+        FAMN_TRY(note(JournalAction::Weed, kind.constData(), record.id));
+        touched(kind.constData(), record.id);
+    }
+    return counts;
+}
+
 Result<QString> Change::nextCaseNumber()
 {
     // An import takes 100,000 of them; one at a time they would cost more than the families.

@@ -5,6 +5,7 @@
 #include "models/domain/Review.h"
 #include "models/domain/Work.h"
 #include "models/services/Policy.h"
+#include "models/storage/FamilyFile.h"
 #include "models/storage/Journal.h"
 #include "models/storage/JournalReader.h"
 #include "models/storage/RecordKinds.h"
@@ -47,9 +48,13 @@ public:
     template<typename T>
     [[nodiscard]] Result<void> restore(const T &record);
     /// From here on nothing is asked for each record: what is done is one action of its own, VERB of records of KIND,
-    /// of which kind the records may be that it changes. RECORDS are those it is done with. Denied when the actor may not
-    /// do that.
+    /// of which kind the records may be that it changes. RECORDS are those it is done with. Denied when the actor may
+    /// not do that.
     [[nodiscard]] Result<void> judgeAs(Verb verb, const char *kind, const QList<Uuid> &records);
+    /// Deletes a family and everything that hangs on it for good, with what the journal says of their values; nothing
+    /// can bring them back. WORDS are the names and numbers by which a view state may name them. Denied without the
+    /// right to weed.
+    [[nodiscard]] Result<WeededCounts> weed(const FamilyId &family, const QStringList &words);
     /// Why the changes from here on are made; stands in their journal entries, and is weeded with them.
     void setReason(const QString &reason) { m_reason = reason; }
     /// An entry that changes no record: reading, exporting, importing.

@@ -2,7 +2,9 @@
 #include "models/domain/Family.h"
 #include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
+#include "models/domain/Retention.h"
 #include "models/domain/Review.h"
+#include "models/domain/Safeguards.h"
 #include "models/domain/Work.h"
 #include "models/storage/Fields.h"
 #include "models/storage/Settings.h"
@@ -75,6 +77,10 @@ const QList<Table> &catalogue()
         tableOf<Statute>(),
         tableOf<LogReview>(),
         tableOf<LogReviewItem>(),
+        tableOf<Consent>(),
+        tableOf<Incident>(),
+        tableOf<RetentionProposal>(),
+        tableOf<RetentionItem>(),
         tableOf<Setting>(),
         ownTable("schema_migration", {"version", "name", "sha256", "applied_at", "app_version"}),
         ownTable("register_info", {"id", "register_uid", "device", "training", "created_at", "epoch"}),
@@ -85,6 +91,7 @@ const QList<Table> &catalogue()
                   "payload_hash", "hash", "mac"},
                  DataClass::Technical, Weeding::Never, MergeRule::Fixed),
         payloadTable(),
+        ownTable("payload_weeding", {"seq"}),
         ownTable("journal_state", {"id", "seq", "hash", "chain_key"}),
         userTable("draft", {"id", "owner", "place", "record", "saved_at"}, Extract::Include),
         userTable("view_state", {"id", "owner", "place", "saved_at"}, Extract::Leave),

@@ -5,7 +5,9 @@
 #include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
+#include "models/domain/Retention.h"
 #include "models/domain/Review.h"
+#include "models/domain/Safeguards.h"
 #include "models/domain/Work.h"
 #include "models/storage/Settings.h"
 
@@ -64,6 +66,13 @@ template<auto Member>
 auto link(const char *name)
 {
     return field<Member>(name, DC::Technical, MR::Ask, MA::Show, EX::Leave);
+}
+
+/// What a protocol of weeding says: it outlives what it is about, and tells nothing of it.
+template<auto Member>
+auto kept(const char *name)
+{
+    return field<Member>(name, DC::Technical, MR::Later, MA::Show, EX::Leave, WE::Never);
 }
 
 template<typename T, typename M, M Stamp::*Member>
@@ -386,6 +395,18 @@ const FieldMap<LogReview> &fieldMap<LogReview>()
 }
 
 template<>
+const FieldMap<Consent> &fieldMap<Consent>()
+{
+    static const FieldMap<Consent> map = makeMap<Consent>(
+        "consent", "consent",
+        {link<&Consent::family>("family"), link<&Consent::person>("person"),
+         field<&Consent::purpose>("purpose", DC::Quasi, MR::Ask, MA::Show), field<&Consent::scope>("scope", DC::Text),
+         field<&Consent::givenOn>("given_on", DC::Quasi), field<&Consent::form>("form", DC::Safe, MR::Later, MA::Show),
+         field<&Consent::withdrawnOn>("withdrawn_on", DC::Quasi)});
+    return map;
+}
+
+template<>
 const FieldMap<LogReviewItem> &fieldMap<LogReviewItem>()
 {
     static const FieldMap<LogReviewItem> map = makeMap<LogReviewItem>(
@@ -397,6 +418,47 @@ const FieldMap<LogReviewItem> &fieldMap<LogReviewItem>()
          field<&LogReviewItem::note>("note", DC::Text, MR::Ask, MA::Hide, EX::Leave),
          link<&LogReviewItem::decidedBy>("decided_by"),
          field<&LogReviewItem::decidedAt>("decided_at", DC::Technical, MR::Later, MA::Show, EX::Leave)});
+    return map;
+}
+
+template<>
+const FieldMap<Incident> &fieldMap<Incident>()
+{
+    // Nobody's own file: an extract for one person leaves it out, and the weeding of a family does not reach it.
+    static const FieldMap<Incident> map = makeMap<Incident>(
+        "incident", "incident",
+        {field<&Incident::type>("type", DC::Safe, MR::Ask, MA::Show, EX::Leave, WE::Never),
+         field<&Incident::discoveredAt>("discovered_at", DC::Quasi, MR::Ask, MA::Show, EX::Leave, WE::Never),
+         field<&Incident::description>("description", DC::Text, MR::Ask, MA::Hide, EX::Leave, WE::Never),
+         field<&Incident::measures>("measures", DC::Text, MR::Ask, MA::Hide, EX::Leave, WE::Never),
+         field<&Incident::reportedAt>("reported_at", DC::Quasi, MR::Ask, MA::Show, EX::Leave, WE::Never),
+         field<&Incident::notReported>("not_reported", DC::Text, MR::Ask, MA::Hide, EX::Leave, WE::Never),
+         field<&Incident::status>("status", DC::Safe, MR::Later, MA::Show, EX::Leave, WE::Never)});
+    return map;
+}
+
+template<>
+const FieldMap<RetentionProposal> &fieldMap<RetentionProposal>()
+{
+    static const FieldMap<RetentionProposal> map = makeMap<RetentionProposal>(
+        "retention_proposal", "retention_proposal",
+        {kept<&RetentionProposal::status>("status"), kept<&RetentionProposal::madeSlot>("made_slot"),
+         kept<&RetentionProposal::approvedBy>("approved_by"), kept<&RetentionProposal::approvedSlot>("approved_slot"),
+         kept<&RetentionProposal::approvedAt>("approved_at"), kept<&RetentionProposal::finishedAt>("finished_at"),
+         kept<&RetentionProposal::backupsUntil>("backups_until")});
+    return map;
+}
+
+template<>
+const FieldMap<RetentionItem> &fieldMap<RetentionItem>()
+{
+    static const FieldMap<RetentionItem> map =
+        makeMap<RetentionItem>("retention_item", "retention_item",
+                               {kept<&RetentionItem::proposal>("proposal"), kept<&RetentionItem::family>("family"),
+                                kept<&RetentionItem::rule>("rule"), kept<&RetentionItem::lastEntry>("last_entry"),
+                                kept<&RetentionItem::due>("due"), kept<&RetentionItem::status>("status"),
+                                field<&RetentionItem::reason>("reason", DC::Text, MR::Later, MA::Hide, EX::Leave),
+                                kept<&RetentionItem::weededAt>("weeded_at"), kept<&RetentionItem::counts>("counts")});
     return map;
 }
 

@@ -80,12 +80,21 @@ HealthFinding versions(const Connection &connection)
     return {step, wrong->isEmpty(), wrong->join(u"; "_s)};
 }
 
-/// Entries keep their payloads for ever, so far: one that is gone lay in a page that is older than the rest of the
-/// file.
-HealthFinding payloads(const JournalReport &journal)
+/// Entries keep their payloads until their record is weeded, which has an entry of its own: any other that is gone lay
+/// in a page that is older than the rest of the file.
+HealthFinding payloads(const Connection &connection, const JournalReport &journal)
 {
-    const qint64 gone = journal.payloadsDeleted;
-    return {u"payloads"_s, gone == 0, gone == 0 ? QString() : QString::number(gone)};
+    const QString step = u"payloads"_s;
+    if (journal.payloadsDeleted == 0)
+        return {step, true, {}};
+    const auto gone = connection.scalar(
+        u"SELECT count(*) FROM journal AS j WHERE j.payload_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+        "journal_payload AS p WHERE p.seq = j.seq) AND NOT EXISTS (SELECT 1 FROM journal AS w WHERE w.record = "
+        "j.record "
+        "AND w.seq > j.seq AND w.action = 'weed')"_s);
+    if (!gone)
+        return {step, false, gone.error().detail};
+    return {step, gone->toLongLong() == 0, gone->toLongLong() == 0 ? QString() : gone->toString()};
 }
 
 } // namespace
@@ -125,7 +134,7 @@ Result<HealthReport> checkHealth(const Register &reg, const SecretBytes *firstJo
     }
     report.findings.append(journal);
     if (verified)
-        report.findings.append(payloads(*verified));
+        report.findings.append(payloads(db, *verified));
     HealthFinding &pages = report.findings[placeOfSeals];
     if (seals)
         pages = seals();

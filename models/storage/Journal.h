@@ -30,7 +30,9 @@ enum class JournalAction {
     /// Another record became part of this one; the entries of the same operation say how.
     Merge,
     /// A merge was undone.
-    Part
+    Part,
+    /// Statutory weeding: the record and all that hung on it are gone for good.
+    Weed
 };
 template<>
 inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAction>>({
@@ -49,6 +51,7 @@ inline constexpr auto codeKeys<JournalAction> = std::to_array<CodeKey<JournalAct
     {JournalAction::Check, "check"},
     {JournalAction::Merge, "merge"},
     {JournalAction::Part, "part"},
+    {JournalAction::Weed, "weed"},
 });
 
 /// One field's change: its column, the value before and after. Null stands for "nothing".

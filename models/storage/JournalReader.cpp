@@ -65,6 +65,10 @@ const char *familyQuery(const QString &kind)
         {"meeting_attendance",
          "SELECT f.uid, f.case_number, f.protection FROM meeting_attendance AS r JOIN application AS a "
          "ON a.uid = r.application JOIN family AS f ON f.uid = a.family WHERE r.uid = ?"},
+        {"consent", "SELECT f.uid, f.case_number, f.protection FROM consent AS r JOIN family AS f "
+                    "ON f.uid = r.family WHERE r.uid = ?"},
+        {"retention_item", "SELECT f.uid, f.case_number, f.protection FROM retention_item AS r JOIN family AS f "
+                           "ON f.uid = r.family WHERE r.uid = ?"},
         {"contact_entry",
          "SELECT f.uid, f.case_number, f.protection FROM contact_entry AS r JOIN family AS f ON f.uid = "
          "coalesce(r.family, (SELECT a.family FROM application AS a WHERE a.uid = r.application), "

@@ -5,7 +5,9 @@
 #include "models/domain/Law.h"
 #include "models/domain/Organisation.h"
 #include "models/domain/Outreach.h"
+#include "models/domain/Retention.h"
 #include "models/domain/Review.h"
+#include "models/domain/Safeguards.h"
 #include "models/domain/Work.h"
 #include "models/storage/Fields.h"
 #include "models/storage/Settings.h"
@@ -18,7 +20,7 @@ namespace famn {
 /// Every type of record that a register holds, each once.
 using RecordTypes = std::tuple<Unit, StaffMember, Family, Person, Assignment, Application, ContactEntry, Task, Setting,
                                Absence, MeetingSeries, InfoMeeting, MeetingAttendance, Campaign, CampaignEvent, Statute,
-                               LogReview, LogReviewItem>;
+                               LogReview, LogReviewItem, Consent, Incident, RetentionProposal, RetentionItem>;
 
 namespace detail {
 

@@ -73,6 +73,11 @@ struct Twice : CaseRegister
         note.lockedAt = change.now();
         FAMN_ASSIGN(storedNote, change.insert(note));
         locked = storedNote.id;
+        Consent consent;
+        consent.family = other.family;
+        consent.person = other.person;
+        consent.givenOn = change.today();
+        FAMN_TRY(change.insert(consent));
         for (const auto &[kind, id] :
              {std::pair(SubjectKind::Family, other.family.uuid), std::pair(SubjectKind::Person, other.person.uuid),
               std::pair(SubjectKind::Assignment, jour.uuid),
@@ -170,8 +175,12 @@ private Q_SLOTS:
         QHash<QString, int> moved;
         for (const MovedRecords &line : comparison->moved)
             moved.insert(line.kind, line.count);
-        QCOMPARE(moved, (QHash<QString, int>{
-                            {"person", 2}, {"assignment", 1}, {"application", 1}, {"contact_entry", 1}, {"task", 1}}));
+        QCOMPARE(moved, (QHash<QString, int>{{"person", 2},
+                                             {"assignment", 1},
+                                             {"application", 1},
+                                             {"contact_entry", 1},
+                                             {"task", 1},
+                                             {"consent", 1}}));
     }
 
     void movesEverything()

@@ -2,9 +2,9 @@
 
 #include "models/domain/ContactDetails.h"
 #include "models/domain/PersonNumber.h"
+#include "models/print/LogWords.h"
 #include "models/tables/Status.h"
 #include "models/tables/TableModel.h"
-#include "ui/dialogs/log/LogWords.h"
 
 using namespace Qt::StringLiterals;
 

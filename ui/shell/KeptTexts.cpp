@@ -1,8 +1,8 @@
 #include "ui/shell/KeptTexts.h"
 
+#include "models/print/LogWords.h"
 #include "models/services/RecordNames.h"
 #include "models/services/session/Session.h"
-#include "ui/dialogs/log/LogWords.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/style/Theme.h"

@@ -4,6 +4,7 @@
 #include "models/services/demo/DemoHousehold.h"
 #include "models/services/demo/DemoMeetings.h"
 #include "models/services/demo/DemoPlaces.h"
+#include "models/services/demo/DemoSafeguards.h"
 #include "models/storage/Lookups.h"
 
 #include <algorithm>
@@ -67,6 +68,7 @@ Result<DemoReport> DemoFill::run()
         FAMN_TRY(m_write.run([&](Change &change) { return storeFamilies(change, first, count); }));
     }
     FAMN_TRY(m_write.run([&](Change &change) { return fillDemoMeetings(change, m_world.organisation); }));
+    FAMN_TRY(m_write.run([](Change &change) { return fillDemoSafeguards(change); }));
     return m_report;
 }
 

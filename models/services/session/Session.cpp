@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace famn {
 
 namespace {
@@ -22,6 +24,9 @@ ChangeNotice noticeOf(const Changed &changed, const Connection &connection)
         return notice;
     JournalReader reader(connection);
     for (const RecordRef &record : changed.records) {
+        // Also when it is gone for good, and has no row to be looked up in.
+        if (record.kind == "family"_L1)
+            notice.families.insert(record.id);
         const auto family = reader.familyOf(record);
         if (!family)
             notice.everything = true;

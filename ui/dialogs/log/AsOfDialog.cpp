@@ -1,11 +1,11 @@
 #include "ui/dialogs/log/AsOfDialog.h"
 
 #include "models/domain/DateText.h"
+#include "models/print/LogWords.h"
 #include "models/services/Policy.h"
 #include "models/services/session/Session.h"
 #include "ui/dialogs/Phrases.h"
 #include "ui/dialogs/log/CopyableTree.h"
-#include "ui/dialogs/log/LogWords.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Theme.h"
 

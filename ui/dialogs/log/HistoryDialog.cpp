@@ -1,5 +1,6 @@
 #include "ui/dialogs/log/HistoryDialog.h"
 
+#include "models/print/LogWords.h"
 #include "models/services/Policy.h"
 #include "models/services/Sentences.h"
 #include "models/services/Undo.h"
@@ -8,7 +9,6 @@
 #include "ui/dialogs/log/AsOfDialog.h"
 #include "ui/dialogs/log/CopyableTree.h"
 #include "ui/dialogs/log/LogDialog.h"
-#include "ui/dialogs/log/LogWords.h"
 #include "ui/dialogs/log/ReviewDialog.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
