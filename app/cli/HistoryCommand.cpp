@@ -192,11 +192,7 @@ QList<QCommandLineOption> HistoryCommand::options() const
                     translated(QT_TRANSLATE_NOOP("CommandLine",
                                                  "With --as-of: gives this field the value back that it had then.")),
                     u"FIELD"_s});
-    options.append({u"reveal"_s,
-                    translated(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "Shows a protected family's values, for this reason, which the "
-                                                 "journal keeps. Asks for the role to do so.")),
-                    u"REASON"_s});
+    options.append(revealOption());
     return options;
 }
 
@@ -211,11 +207,7 @@ Result<ExitCode> HistoryCommand::run(const Invocation &invocation) const
         return showDay(invocation, opened, record);
     if (invocation.parser.isSet(u"restore"_s))
         return usageError(u"--restore"_s);
-    std::optional<Revealed> revealed;
-    if (invocation.parser.isSet(u"reveal"_s)) {
-        FAMN_ASSIGN(open, reveal(*opened.write, record, invocation.parser.value(u"reveal"_s)));
-        revealed = open;
-    }
+    FAMN_ASSIGN(revealed, revealAsked(invocation, opened, record));
     FAMN_ASSIGN(history, historyOf(*opened.write, record, revealed));
     if (invocation.console.json()) {
         QJsonArray entries;

@@ -44,4 +44,21 @@ void sayAnchor(const Invocation &invocation, AnchorState anchor)
         invocation.console.say(warning);
 }
 
+QCommandLineOption revealOption()
+{
+    return {u"reveal"_s,
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Shows a protected family's values, for this reason, which the "
+                                                        "journal keeps. Asks for the role to do so.")),
+            u"REASON"_s};
+}
+
+Result<std::optional<Revealed>> revealAsked(const Invocation &invocation, const OpenRegister &opened,
+                                            const RecordRef &record)
+{
+    if (!invocation.parser.isSet(u"reveal"_s))
+        return std::optional<Revealed>();
+    FAMN_ASSIGN(revealed, reveal(*opened.write, record, invocation.parser.value(u"reveal"_s)));
+    return std::optional(revealed);
+}
+
 } // namespace famn

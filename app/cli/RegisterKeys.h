@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "models/services/Reveal.h"
 
 namespace famn {
 
@@ -10,5 +11,11 @@ namespace famn {
 
 /// Tells on standard error what this computer remembers of the register, where that is worth telling.
 void sayAnchor(const Invocation &invocation, AnchorState anchor);
+
+/// Asks for a reason to open a protected family.
+[[nodiscard]] QCommandLineOption revealOption();
+/// Opens the protected family of RECORD when somebody gave the reason; nothing when nobody asked.
+[[nodiscard]] Result<std::optional<Revealed>> revealAsked(const Invocation &invocation, const OpenRegister &opened,
+                                                          const RecordRef &record);
 
 } // namespace famn

@@ -1,6 +1,7 @@
 #include "app/cli/SafeguardCommands.h"
 
 #include "app/cli/ListTable.h"
+#include "app/cli/RegisterKeys.h"
 #include "models/base/AtomicFile.h"
 #include "models/domain/DateText.h"
 #include "models/print/ExtractPrint.h"
@@ -136,6 +137,7 @@ QList<QCommandLineOption> PersonExtractCommand::options() const
                     translated(QT_TRANSLATE_NOOP("CommandLine", "The file to write, readable by its owner alone; it "
                                                                 "must not exist.")),
                     u"FILE"_s});
+    options.append(revealOption());
     return options;
 }
 
@@ -151,7 +153,8 @@ Result<ExitCode> PersonExtractCommand::run(const Invocation &invocation) const
         return fileError(ErrorCode::FileExists, out);
     FAMN_ASSIGN(opened, unlock(invocation, path));
     FAMN_ASSIGN(person, personNamed(*opened.write, named));
-    FAMN_ASSIGN(extract, personExtract(*opened.write, person));
+    FAMN_ASSIGN(revealed, revealAsked(invocation, opened, {u"person"_s, person.uuid}));
+    FAMN_ASSIGN(extract, personExtract(*opened.write, person, revealed));
     QByteArray bytes = QJsonDocument(toJson(extract)).toJson();
     if (pdf) {
         FAMN_ASSIGN(made, pdfWith(invocation, opened, extract));

@@ -22,6 +22,7 @@ enum class ErrorCode {
     ReviewOwn,
     ReviewDone,
     FamilyProtected,
+    NotRevealed,
     AssignmentsOverlap,
     // files
     FileMissing,

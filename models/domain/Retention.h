@@ -21,15 +21,10 @@ struct RetentionRule
     /// The columns (days or instants) that say when something was entered; a change after the record was made counts
     /// too.
     std::span<const char *const> entries;
-    /// The default, and what the setting may make of it: a plan for documents may keep longer, never shorter than law.
-    int years = 5;
-    int least = 5;
-    int most = 100;
-    /// The register's setting that changes the years.
-    const char16_t *setting = nullptr;
-    /// What starts the clock, and the section of law: English, for translation.
+    /// How many years beyond those of the law (Deadline::FamilyWeeded, which a plan for documents may lengthen).
+    int more = 0;
+    /// What starts the clock: English, for translation.
     const char *start = nullptr;
-    const char *source = nullptr;
 };
 
 /// All rules, one for each kind of record that a family's file may hold.
@@ -38,7 +33,8 @@ struct RetentionRule
 [[nodiscard]] const RetentionRule *retentionRule(const QString &kind);
 /// In the language of the program.
 [[nodiscard]] QString startOf(const RetentionRule &rule);
-[[nodiscard]] QString sourceOf(const RetentionRule &rule);
+/// The section of law that all of them come from.
+[[nodiscard]] QString retentionSource();
 
 /// Why a family's file stays though its years have passed.
 enum class Preserved {

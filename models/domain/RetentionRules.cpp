@@ -1,3 +1,4 @@
+#include "models/domain/LawBook.h"
 #include "models/domain/Retention.h"
 #include "models/domain/RuleChecks.h"
 
@@ -22,30 +23,25 @@ constexpr const char *taskEntries[] = {"due", "done_at"};
 constexpr const char *attendanceEntries[] = {"created_at"};
 constexpr const char *consentEntries[] = {"given_on", "withdrawn_on"};
 
-constexpr char lastNote[] = QT_TRANSLATE_NOOP("Retention", "SoL (2025:400) 16:1: five years after the last note");
-
 constexpr RetentionRule rules[] = {
-    {"family", familyEntries, 5, 5, 100, u"retention.years.family",
-     QT_TRANSLATE_NOOP("Retention", "The last note, or the last change of the family's record"), lastNote},
-    {"person", personEntries, 5, 5, 100, u"retention.years.person",
-     QT_TRANSLATE_NOOP("Retention", "The day somebody joined or left the family, or the last change"), lastNote},
-    {"assignment", assignmentEntries, 5, 5, 100, u"retention.years.assignment",
-     QT_TRANSLATE_NOOP("Retention", "The end of a planned assignment that never began"), lastNote},
-    {"application", applicationEntries, 5, 5, 100, u"retention.years.application",
-     QT_TRANSLATE_NOOP("Retention", "The day the application came in, went on or ended"), lastNote},
-    {"contact_entry", contactEntries, 5, 5, 100, u"retention.years.contact",
-     QT_TRANSLATE_NOOP("Retention", "The last contact"), lastNote},
-    {"task", taskEntries, 5, 5, 100, u"retention.years.task",
-     QT_TRANSLATE_NOOP("Retention", "The day the task was due or done"), lastNote},
-    {"meeting_attendance", attendanceEntries, 5, 5, 100, u"retention.years.attendance",
-     QT_TRANSLATE_NOOP("Retention", "The invitation to an information meeting"), lastNote},
-    {"consent", consentEntries, 5, 5, 100, u"retention.years.consent",
-     QT_TRANSLATE_NOOP("Retention", "The day a consent was given or withdrawn"), lastNote},
+    {"family", familyEntries, 0,
+     QT_TRANSLATE_NOOP("Retention", "The last note, or the last change of the family's record")},
+    {"person", personEntries, 0,
+     QT_TRANSLATE_NOOP("Retention", "The day somebody joined or left the family, or the last change")},
+    {"assignment", assignmentEntries, 0,
+     QT_TRANSLATE_NOOP("Retention", "The end of a planned assignment that never began")},
+    {"application", applicationEntries, 0,
+     QT_TRANSLATE_NOOP("Retention", "The day the application came in, went on or ended")},
+    {"contact_entry", contactEntries, 0, QT_TRANSLATE_NOOP("Retention", "The last contact")},
+    {"task", taskEntries, 0, QT_TRANSLATE_NOOP("Retention", "The day the task was due or done")},
+    {"meeting_attendance", attendanceEntries, 0,
+     QT_TRANSLATE_NOOP("Retention", "The invitation to an information meeting")},
+    {"consent", consentEntries, 0, QT_TRANSLATE_NOOP("Retention", "The day a consent was given or withdrawn")},
 };
 
 QString say(const char *text)
 {
-    return QCoreApplication::translate("Retention", text);
+    return withCitations(QCoreApplication::translate("Retention", text));
 }
 
 } // namespace
@@ -69,9 +65,9 @@ QString startOf(const RetentionRule &rule)
     return say(rule.start);
 }
 
-QString sourceOf(const RetentionRule &rule)
+QString retentionSource()
 {
-    return say(rule.source);
+    return say(QT_TRANSLATE_NOOP("Retention", "{weeding}: five years after the last note"));
 }
 
 bool keepsForResearch(const QString &code)
@@ -97,12 +93,13 @@ QString label(Preserved code)
 {
     switch (code) {
     case Preserved::Placement:
-        return say(QT_TRANSLATE_NOOP("Retention", "Had an assignment: kept for ever (SoL 16:2)"));
+        return say(QT_TRANSLATE_NOOP("Retention", "Had an assignment: kept for ever ({weeding_exceptions})"));
     case Preserved::Research:
-        return say(QT_TRANSLATE_NOOP("Retention", "The municipality keeps everything for research (SoF 13:1)"));
+        return say(
+            QT_TRANSLATE_NOOP("Retention", "The municipality keeps everything for research ({research_sample})"));
     case Preserved::BirthDay:
         return say(QT_TRANSLATE_NOOP("Retention", "Somebody was born on the 5th, 15th or 25th: kept for research "
-                                                  "(SoF 13:1)"));
+                                                  "({research_sample})"));
     case Preserved::MunicipalityUnknown:
         return say(QT_TRANSLATE_NOOP("Retention", "The register's municipality is not set, so nobody can say whether "
                                                   "research keeps it"));

@@ -71,6 +71,13 @@ BreachClock breachClock(const Incident &incident, Instant now)
     return now > *end ? BreachClock::Late : BreachClock::Running;
 }
 
+bool isPressing(const Incident &incident, Instant now)
+{
+    const BreachClock clock = breachClock(incident, now);
+    return incident.status != IncidentStatus::Closed && !incident.reportedAt &&
+           (clock == BreachClock::Running || clock == BreachClock::Late);
+}
+
 QString breachText(const Incident &incident, Instant now)
 {
     const auto end = reportBy(incident);

@@ -100,6 +100,9 @@ inline constexpr auto codeKeys<BreachClock> = std::to_array<CodeKey<BreachClock>
 /// Stopped once it was reported, or it is written why it need not be. Late also when it was reported too late.
 [[nodiscard]] BreachClock breachClock(const Incident &incident, Instant now);
 
+/// Whether somebody still has to report it, or say why not.
+[[nodiscard]] bool isPressing(const Incident &incident, Instant now);
+
 [[nodiscard]] Violations validate(const Consent &consent, const QDate &today);
 [[nodiscard]] Violations validate(const Incident &incident, const QDate &today);
 

@@ -92,12 +92,11 @@ PrintDocument retentionPrint(const RetentionProtocol &protocol)
                      {say(QT_TRANSLATE_NOOP("RetentionPrint", "What became of it")), false}};
     for (const RetentionLine &line : protocol.lines) {
         const RetentionRule *rule = retentionRule(line.item.rule);
-        lines.rows.append(
-            {{line.item.family.uuid.toString(), line.caseNumber, PrintTone::Name},
-             {rule ? sourceOf(*rule) : line.item.rule, rule ? startOf(*rule) : QString(), PrintTone::Plain},
-             {line.item.lastEntry.toString(Qt::ISODate), {}, PrintTone::Plain},
-             {line.item.due.toString(Qt::ISODate), {}, PrintTone::Plain},
-             {label(line.item.status), {}, PrintTone::Plain}});
+        lines.rows.append({{line.item.family.uuid.toString(), line.caseNumber, PrintTone::Name},
+                           {rule ? startOf(*rule) : line.item.rule, retentionSource(), PrintTone::Plain},
+                           {line.item.lastEntry.toString(Qt::ISODate), {}, PrintTone::Plain},
+                           {line.item.due.toString(Qt::ISODate), {}, PrintTone::Plain},
+                           {label(line.item.status), {}, PrintTone::Plain}});
     }
     if (!lines.rows.isEmpty()) {
         document.blocks.append(PrintHeading{say(QT_TRANSLATE_NOOP("RetentionPrint", "Families of the proposal"))});

@@ -72,6 +72,13 @@ Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant 
     FAMN_ASSIGN(review, reviewDue(connection, actor));
     if (review && review->on <= swedishDay(now).addDays(daysAhead))
         desk.review = review;
+    FAMN_ASSIGN(retention, retentionDue(connection, actor, swedishDay(now)));
+    desk.retention = retention;
+    if (allows(actor, Verb::Read, Subject::Incidents)) {
+        FAMN_ASSIGN(all, incidents(connection, actor, now));
+        if (!all.isEmpty() && isPressing(all.constFirst(), now))
+            desk.breach = all.constFirst();
+    }
     return desk;
 }
 

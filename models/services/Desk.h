@@ -2,6 +2,8 @@
 
 #include "models/services/LogReviews.h"
 #include "models/services/Queue.h"
+#include "models/services/Retention.h"
+#include "models/services/Safeguards.h"
 #include "models/services/WritePath.h"
 
 namespace famn {
@@ -30,6 +32,10 @@ struct Desk
     qint64 tasksTotal = 0;
     /// The next review of the log, of who may review; from a week before its last day.
     std::optional<ReviewDue> review;
+    /// What weeding waits for of the actor.
+    std::optional<RetentionDue> retention;
+    /// The open breach whose 72 hours end first, of who may see incidents.
+    std::optional<Incident> breach;
 };
 
 [[nodiscard]] Result<Desk> readDesk(const Connection &connection, const Actor &actor, Instant now,

@@ -183,10 +183,10 @@ Result<std::optional<ReviewDue>> reviewDue(const Connection &connection, const A
     FAMN_ASSIGN(reviews, allReviews(connection, actor));
     FAMN_ASSIGN(rules, intakeRules(connection));
     // Without a review it runs from the first day that there is a log of.
-    FAMN_ASSIGN(first, connection.scalar(u"SELECT at FROM journal ORDER BY seq LIMIT 1"_s));
-    if (first.isNull())
+    FAMN_ASSIGN(first, JournalReader(connection).firstAt());
+    if (!first)
         return std::optional<ReviewDue>();
-    Instant last{first.toLongLong()};
+    Instant last = *first;
     ReviewDue due;
     for (const LogReview &review : std::as_const(reviews)) {
         if (review.doneAt)

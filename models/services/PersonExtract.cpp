@@ -176,8 +176,6 @@ Result<void> Reading::addDrafts(const RecordRef &record)
 Result<PersonExtract> Reading::run(Instant now)
 {
     FAMN_ASSIGN(family, RecordTable<Family>(m_connection).find(m_person.family));
-    if (family.protection != Protection::None)
-        return Error{ErrorCode::Denied, {}, {u"person"_s}, {}};
     FAMN_ASSIGN(file, FamilyFile::on(m_connection));
     FAMN_ASSIGN(records, file.records(m_person.family));
     FAMN_TRY(gatherWords(records));
@@ -256,11 +254,18 @@ QString withoutThirdParties(const QString &text, const QStringList &words)
     return masked;
 }
 
-Result<PersonExtract> personExtract(WritePath &write, const PersonId &person)
+Result<PersonExtract> personExtract(WritePath &write, const PersonId &person, const std::optional<Revealed> &revealed)
 {
+    const Connection &connection = write.openRegister().writer();
     if (!allows(write.actor(), Verb::Export, Subject::Families))
         return Error{ErrorCode::Denied, {}, {u"person"_s}, {}};
-    FAMN_ASSIGN(stored, RecordTable<Person>(write.openRegister().writer()).living(person));
+    FAMN_ASSIGN(stored, RecordTable<Person>(connection).living(person));
+    FAMN_ASSIGN(theirs, allowsOf(connection, write.actor(), Verb::Export, Subject::Families, stored.family));
+    if (!theirs)
+        return Error{ErrorCode::Denied, {}, {u"person"_s}, {}};
+    FAMN_ASSIGN(family, RecordTable<Family>(connection).find(stored.family));
+    if (family.protection != Protection::None && !(revealed && revealed->opens(write.actor(), family.id)))
+        return Error{ErrorCode::NotRevealed, {}, {}, {}};
     FAMN_ASSIGN(extract, Reading(write, stored).run(write.clock().now()));
     FAMN_TRY(write.run([&](Change &change) { return change.note(JournalAction::Export, "person", person.uuid); }));
     return extract;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/History.h"
+#include "models/services/Reveal.h"
 
 #include <QJsonObject>
 
@@ -52,9 +53,10 @@ struct PersonExtract
     int masked = 0;
 };
 
-/// Reads it, and notes the export in the journal first. Errors: Denied (no right to export families, or the family is
-/// protected: what is hidden does not leave the register this way), NotFound.
-[[nodiscard]] Result<PersonExtract> personExtract(WritePath &write, const PersonId &person);
+/// Reads it, and notes the export in the journal before it is given out. Errors: Denied (no right to export that
+/// family), NotRevealed (it is protected, and REVEALED does not open it), NotFound.
+[[nodiscard]] Result<PersonExtract> personExtract(WritePath &write, const PersonId &person,
+                                                  const std::optional<Revealed> &revealed = {});
 /// The person that TEXT names: a number, a person's id, or a case number, which stands for the first adult.
 [[nodiscard]] Result<PersonId> personNamed(WritePath &write, const QString &text);
 

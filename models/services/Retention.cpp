@@ -3,6 +3,7 @@
 #include "models/domain/ContactDetails.h"
 #include "models/domain/Labels.h"
 #include "models/services/BackupService.h"
+#include "models/services/IntakeSettings.h"
 #include "models/services/KeyService.h"
 #include "models/services/RecordNames.h"
 #include "models/storage/FamilyReads.h"
@@ -24,6 +25,12 @@ Result<void> mayDo(const Actor &actor, Verb verb)
     return done();
 }
 
+/// Whether PROPOSAL waits for somebody: to be approved, or gone on with.
+bool isOpen(const RetentionProposal &proposal)
+{
+    return proposal.status == ProposalStatus::Proposed || proposal.status == ProposalStatus::Approved;
+}
+
 /// What decides about families, read once.
 struct Measure
 {
@@ -37,8 +44,9 @@ Result<Measure> measureOf(const Connection &connection, const QDate &today)
 {
     Measure measure;
     measure.today = today;
+    FAMN_ASSIGN(rules, intakeRules(connection));
     for (const RetentionRule &rule : retentionRules()) {
-        FAMN_ASSIGN(years, retentionYears(connection, rule));
+        const int years = rules.deadlines.length(Deadline::FamilyWeeded) + rule.more;
         measure.years.insert(QString::fromLatin1(rule.kind), years);
         measure.least = measure.least == 0 ? years : qMin(measure.least, years);
     }
@@ -212,12 +220,6 @@ Result<void> finished(WritePath &write, const RetentionProposal &proposal, int b
 
 } // namespace
 
-Result<int> retentionYears(const Connection &connection, const RetentionRule &rule)
-{
-    FAMN_ASSIGN(value, settingValue(connection, QString::fromUtf16(rule.setting)));
-    return numberSetting(value, rule.least, rule.most).value_or(rule.years);
-}
-
 Result<RetentionPreview> previewRetention(const Connection &connection, const Actor &actor, const QDate &today,
                                           const Progress &progress, const CancelToken &cancel)
 {
@@ -367,14 +369,20 @@ Result<RetentionProtocol> approveRetention(OpenRegister &opened, const Retention
     return carryOut(*opened.write, id, policy.maxDays, progress, cancel);
 }
 
-Result<bool> retentionReminder(const Connection &connection, const Actor &actor, Instant registerMade,
-                               const QDate &today)
+Result<std::optional<RetentionDue>> retentionDue(const Connection &connection, const Actor &actor, const QDate &today)
 {
     if (!allows(actor, Verb::Create, Subject::Retention))
-        return false;
-    FAMN_ASSIGN(last, lastRetentionProposal(connection));
-    const QDate since = swedishDay(last.value_or(registerMade));
-    return since.addMonths(1) < today;
+        return std::optional<RetentionDue>();
+    FAMN_ASSIGN(all, retentionProposals(connection, actor));
+    if (!all.isEmpty() && isOpen(all.constFirst())) {
+        const bool own = actor.slot == all.constFirst().madeSlot || actor.staff == all.constFirst().stamp.createdBy;
+        return own ? std::optional<RetentionDue>() : std::optional(RetentionDue::Approve);
+    }
+    FAMN_ASSIGN(first, JournalReader(connection).firstAt());
+    if (!first)
+        return std::optional<RetentionDue>();
+    const Instant last = all.isEmpty() ? *first : all.constFirst().stamp.createdAt;
+    return swedishDay(last).addMonths(1) < today ? std::optional(RetentionDue::Propose) : std::optional<RetentionDue>();
 }
 
 } // namespace famn

@@ -85,12 +85,15 @@ struct RetentionProtocol
 [[nodiscard]] Result<RetentionProtocol> carryOut(WritePath &write, const RetentionProposalId &id, int backupDays,
                                                  const Progress &progress = {}, const CancelToken &cancel = {});
 
-/// Whether ACTOR is to be reminded: they may propose, and the last proposal is more than a month old; or there never
-/// was one, and the register is more than a month old.
-[[nodiscard]] Result<bool> retentionReminder(const Connection &connection, const Actor &actor, Instant registerMade,
-                                             const QDate &today);
-
-/// The years that hold in this register for RULE.
-[[nodiscard]] Result<int> retentionYears(const Connection &connection, const RetentionRule &rule);
+/// What weeding waits for.
+enum class RetentionDue {
+    /// A month has passed without a proposal.
+    Propose,
+    /// Somebody else's proposal is to be looked through and approved.
+    Approve,
+};
+/// What weeding waits for of ACTOR; nothing for who may not weed.
+[[nodiscard]] Result<std::optional<RetentionDue>> retentionDue(const Connection &connection, const Actor &actor,
+                                                               const QDate &today);
 
 } // namespace famn

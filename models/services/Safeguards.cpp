@@ -23,9 +23,7 @@ int rankOf(const Incident &incident, Instant now)
 {
     if (incident.status == IncidentStatus::Closed)
         return 2;
-    const BreachClock clock = breachClock(incident, now);
-    const bool presses = !incident.reportedAt && (clock == BreachClock::Running || clock == BreachClock::Late);
-    return presses ? 0 : 1;
+    return isPressing(incident, now) ? 0 : 1;
 }
 
 } // namespace
@@ -61,11 +59,14 @@ Result<Uuid> withdrawConsent(WritePath &write, const ConsentId &id, const QDate 
     });
 }
 
-Result<QList<ConsentRow>> consentsOf(const Connection &connection, const Actor &actor, const FamilyId &family)
+Result<QList<ConsentRow>> consentsOf(const Connection &connection, const Actor &actor, const FamilyId &family,
+                                     const std::optional<Revealed> &revealed)
 {
-    FAMN_TRY(mayDo(actor, Verb::Read, Subject::Families, u"consent"_s));
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, family));
+    if (!theirs)
+        return Error{ErrorCode::Denied, {}, {u"consent"_s}, {}};
     FAMN_ASSIGN(stored, RecordTable<Family>(connection).living(family));
-    const bool hidden = stored.protection != Protection::None;
+    const bool hidden = stored.protection != Protection::None && !(revealed && revealed->opens(actor, family));
     FAMN_ASSIGN(consents, RecordTable<Consent>(connection)
                               .where(u"WHERE family = ? AND deleted_at IS NULL "
                                      "ORDER BY withdrawn_on IS NOT NULL, given_on DESC, id"_s,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/Safeguards.h"
-#include "models/services/WritePath.h"
+#include "models/services/Reveal.h"
 
 namespace famn {
 
@@ -24,9 +24,11 @@ struct ConsentRow
     QString person;
     bool isProtected = false;
 };
-/// Those of a family, the ones that hold first, then the latest. Errors: Denied, NotFound.
+/// Those of a family, the ones that hold first, then the latest; masked of a protected one that REVEALED does not open.
+/// Errors: Denied, NotFound.
 [[nodiscard]] Result<QList<ConsentRow>> consentsOf(const Connection &connection, const Actor &actor,
-                                                   const FamilyId &family);
+                                                   const FamilyId &family,
+                                                   const std::optional<Revealed> &revealed = {});
 
 struct AddedIncident
 {

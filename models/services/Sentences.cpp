@@ -64,6 +64,11 @@ constexpr Wording wordings[] = {
     {ErrorCode::FamilyProtected, "family_protected",
      QT_TRANSLATE_NOOP("Sentences",
                        "A protected family is not merged, as what is hidden cannot be compared. Nothing was changed.")},
+    {ErrorCode::NotRevealed, "not_revealed",
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "This family is protected. Open it first, which asks for the role and a reason: in the pane beside "
+         "the list, or with --reveal on the command line.")},
     {ErrorCode::AssignmentsOverlap, "assignments_overlap",
      QT_TRANSLATE_NOOP("Sentences",
                        "Both families have the same assignment at the same time (%1). Nothing was changed; end one of "

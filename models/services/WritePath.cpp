@@ -82,7 +82,7 @@ Result<void> Change::note(JournalAction action, const char *kind, const Uuid &re
 
 Result<WeededCounts> Change::weed(const FamilyId &family, const QStringList &words)
 {
-    FAMN_TRY(mayDo(Verb::Delete, "retention_item"));
+    FAMN_TRY(mayDo(Verb::Delete, "retention_item", Whose{Subject::Retention, {}, {}, {}}));
     FAMN_ASSIGN(file, FamilyFile::on(connection()));
     FAMN_ASSIGN(records, file.records(family));
     FAMN_ASSIGN(counts, weedRecords(connection(), records, words));

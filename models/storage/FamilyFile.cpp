@@ -164,12 +164,6 @@ Result<qint64> weedPayloadsOf(const Connection &connection, const Uuid &record)
     return count;
 }
 
-Result<std::optional<Instant>> lastRetentionProposal(const Connection &connection)
-{
-    FAMN_ASSIGN(last, connection.scalar(u"SELECT max(created_at) FROM retention_proposal WHERE deleted_at IS NULL"_s));
-    return last.isNull() ? std::optional<Instant>() : std::optional(Instant{last.toLongLong()});
-}
-
 Result<WeededCounts> weedRecords(const Connection &connection, const QList<RecordRef> &records,
                                  const QStringList &words)
 {

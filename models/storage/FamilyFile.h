@@ -54,8 +54,6 @@ struct WeededCounts
                                                const QStringList &words);
 /// Deletes what the journal says of RECORD's values. Only inside a write transaction.
 [[nodiscard]] Result<qint64> weedPayloadsOf(const Connection &connection, const Uuid &record);
-/// When the last proposal for weeding was made; nothing when none was.
-[[nodiscard]] Result<std::optional<Instant>> lastRetentionProposal(const Connection &connection);
 /// Families whose last note, change and application all lie on LIMIT or before, as far as a quick look tells, without
 /// those that were merged into another.
 [[nodiscard]] Result<QList<FamilyId>> quietFamilies(const Connection &connection, const QDate &limit);

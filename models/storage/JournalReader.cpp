@@ -313,6 +313,12 @@ Result<bool> JournalReader::wasLiving(const Uuid &record, qint64 seq)
     return living;
 }
 
+Result<std::optional<Instant>> JournalReader::firstAt()
+{
+    FAMN_ASSIGN(first, m_connection.scalar(u"SELECT at FROM journal ORDER BY seq LIMIT 1"_s));
+    return first.isNull() ? std::optional<Instant>() : std::optional(Instant{first.toLongLong()});
+}
+
 Result<qint64> JournalReader::lastSeq()
 {
     FAMN_ASSIGN(row, prepared("SELECT seq FROM journal_state"));

@@ -83,6 +83,8 @@ public:
     /// The last operation in which somebody changed a record: by STAFF, or by SLOT for who has no staff record. Null
     /// when there is none.
     [[nodiscard]] Result<Uuid> lastBatchOf(const StaffId &staff, const Uuid &slot);
+    /// When the journal begins; nothing while it is empty.
+    [[nodiscard]] Result<std::optional<Instant>> firstAt();
     /// The kind of the record with this id, by its latest entry; empty when the journal never heard of it.
     [[nodiscard]] Result<QString> kindOf(const Uuid &record);
     [[nodiscard]] Result<std::optional<FamilyOfRecord>> familyOf(const RecordRef &record);

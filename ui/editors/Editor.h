@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Uuid.h"
+#include "models/services/Reveal.h"
 #include "ui/work/Command.h"
 #include "ui/work/UnsavedText.h"
 #include "ui/work/WorkContext.h"
@@ -29,6 +30,8 @@ public:
     /// What can be done with the record.
     [[nodiscard]] virtual QList<Command> commands() { return {}; }
     virtual void focusFirst() = 0;
+    /// The protected family that somebody opened here for a reason.
+    [[nodiscard]] virtual std::optional<Revealed> revealed() const { return {}; }
     /// What a lock or a crash would lose.
     [[nodiscard]] virtual QList<UnsavedText> unsaved() const { return {}; }
     /// Puts text back that a lock or a crash kept.

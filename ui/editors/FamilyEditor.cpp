@@ -30,6 +30,11 @@ namespace {
 
 /// The pane is narrow, and there is still a family to be seen in it.
 constexpr qsizetype mostTold = 2;
+struct FamilyWithConsents
+{
+    FamilyDetail detail;
+    QList<ConsentRow> consents;
+};
 
 } // namespace
 
@@ -71,6 +76,9 @@ void FamilyEditor::buildLists()
     m_tasksHead = addSection();
     m_tasks = new TaskTrail(theme, this);
     sections().addWidget(m_tasks);
+    m_consentsHead = addSection();
+    m_consents = new EntryList(theme, u"familyConsents"_s, this);
+    sections().addWidget(m_consents);
     m_contactsHead = addSection();
     m_contacts = new ContactTrail(theme, this);
     sections().addWidget(m_contacts);
@@ -133,18 +141,22 @@ void FamilyEditor::read(int turn)
 {
     context().session.read(
         this,
-        [id = FamilyId{record()}, open = revealed()](const Connection &connection, const Actor &actor) {
-            return familyDetail(connection, actor, id, open);
+        [id = FamilyId{record()}, open = revealed()](const Connection &connection,
+                                                     const Actor &actor) -> Result<FamilyWithConsents> {
+            FAMN_ASSIGN(detail, familyDetail(connection, actor, id, open));
+            FAMN_ASSIGN(consents, consentsOf(connection, actor, id, open));
+            return FamilyWithConsents{std::move(detail), consents};
         },
-        [this, turn](Result<FamilyDetail> detail) {
-            if (!detail) {
-                presentError(turn, detail.error());
+        [this, turn](Result<FamilyWithConsents> read) {
+            if (!read) {
+                presentError(turn, read.error());
                 return;
             }
-            const bool masked = detail->masked;
-            const Uuid family = detail->family.id.uuid;
-            present(turn, masked, family, [this, read = std::move(*detail)] {
-                m_detail = read;
+            const bool masked = read->detail.masked;
+            const Uuid family = read->detail.family.id.uuid;
+            present(turn, masked, family, [this, shown = std::move(*read)] {
+                m_detail = shown.detail;
+                m_consentRows = shown.consents;
                 showDetail();
             });
         });
@@ -228,6 +240,24 @@ void FamilyEditor::showLists()
                              !m_detail.masked && allows(actor, Verb::Change, Subject::Contacts)});
     m_contactsHead->setFact(fact(Subject::Contacts, m_detail.contacts.size()));
     m_personsHead->setFact(QString::number(m_detail.persons.size()));
+    showConsents();
+}
+
+void FamilyEditor::showConsents()
+{
+    QList<EntryList::Line> lines;
+    for (const ConsentRow &row : std::as_const(m_consentRows)) {
+        const Consent &consent = row.consent;
+        QStringList words{label(consent.purpose), consent.scope, row.person};
+        if (consent.givenOn.isValid())
+            words.append(consent.withdrawnOn.isValid()
+                             ? tr("withdrawn %1").arg(consent.withdrawnOn.toString(Qt::ISODate))
+                             : consent.givenOn.toString(Qt::ISODate));
+        words.removeAll(QString());
+        lines.append({consent.id.uuid, words.join(u" · "_s)});
+    }
+    m_consents->setLines(lines);
+    m_consentsHead->setFact(lines.isEmpty() ? tr("None") : QString::number(lines.size()));
 }
 
 void FamilyEditor::complete(const TaskId &task, const QString &title)
@@ -263,6 +293,8 @@ void FamilyEditor::retranslate()
     m_assignmentsHead->setTitle(tr("Assignments"));
     m_assignments->setAccessibleName(tr("Assignments"));
     m_tasksHead->setTitle(tr("Tasks"));
+    m_consentsHead->setTitle(tr("Consents"));
+    m_consents->setAccessibleName(tr("Consents"));
     m_contactsHead->setTitle(tr("Contacts"));
     m_persons->retranslate();
     m_duplicates->retranslate();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/FamilyDetail.h"
+#include "models/services/Safeguards.h"
 #include "ui/editors/PaneEditor.h"
 
 namespace famn {
@@ -37,9 +38,11 @@ private:
     void showLists();
     /// Masked, or shown for a reason.
     [[nodiscard]] bool isProtected() const { return m_detail.masked || m_detail.revealed; }
+    void showConsents();
     void complete(const TaskId &task, const QString &title);
 
     FamilyDetail m_detail;
+    QList<ConsentRow> m_consentRows;
     /// The family whose fields stand there.
     FamilyId m_of;
     /// Whose fields were looked at last; null for those of the home.
@@ -57,6 +60,8 @@ private:
     MergeApplicationsButton *m_merge = nullptr;
     SectionHeader *m_tasksHead = nullptr;
     TaskTrail *m_tasks = nullptr;
+    SectionHeader *m_consentsHead = nullptr;
+    EntryList *m_consents = nullptr;
     SectionHeader *m_contactsHead = nullptr;
     ContactTrail *m_contacts = nullptr;
 };

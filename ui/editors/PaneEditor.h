@@ -67,7 +67,7 @@ protected:
     void present(int turn, bool masked, const Uuid &family, std::function<void()> showIt);
     void presentError(int turn, const Error &error);
     /// What opens the protected family of the record at this moment, if anything does; for read().
-    [[nodiscard]] const std::optional<Revealed> &revealed() const { return m_revealed; }
+    [[nodiscard]] std::optional<Revealed> revealed() const override { return m_revealed; }
     [[nodiscard]] virtual QList<RecordForm *> forms() const = 0;
     /// editable() is another, or the record was read.
     virtual void applyEditable() = 0;

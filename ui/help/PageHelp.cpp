@@ -105,6 +105,24 @@ constexpr HelpEntry pageHelpTexts[] = {
      QT_TRANSLATE_NOOP(
          "Help", "Adds a task about the record that is shown. It stands on your desk until it is done. Ctrl+Enter adds "
                  "it.")},
+    {"retentionDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "Weeding by law: a family's file goes five years after its last entry. One person proposes, "
+                       "another approves with a key of their own, and then it is gone for good. Families that had an "
+                       "assignment and those kept for research stay. Backups hold the rest until they expire.")},
+    {"incidentsDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "What went wrong: lex Sarah, complaints, mishaps, injuries, personal data breaches. A breach is "
+                       "reported within 72 hours of its discovery, or it is written why it need not be. Only managers "
+                       "and administrators see this.")},
+    {"consentsDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "What the family or one of its members agreed to, and when it was withdrawn. A withdrawn "
+                       "consent stays written, but holds no longer.")},
+    {"extractDialog",
+     QT_TRANSLATE_NOOP("Help",
+                       "All that the register holds about one person, and who read it. Names and numbers of others are "
+                       "masked; read free text through before you give it out. Making it is logged.")},
     {"settingsDialog",
      QT_TRANSLATE_NOOP("Help",
                        "What is chosen here holds at once. The first part belongs to this computer, the others to the "

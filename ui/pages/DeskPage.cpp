@@ -12,6 +12,8 @@
 #include "ui/pages/PageCommands.h"
 #include "ui/pages/QueueCommands.h"
 #include "ui/pages/StageCommands.h"
+#include "ui/safeguards/IncidentsDialog.h"
+#include "ui/safeguards/RetentionDialog.h"
 #include "ui/work/Navigator.h"
 #include "ui/work/Permission.h"
 #include "ui/work/Preferences.h"
@@ -82,6 +84,12 @@ DeskPage::DeskPage(const WorkContext &context, QWidget *parent)
     m_review = addReminder(u"reviewReminder"_s);
     connect(m_review, &QPushButton::clicked, this,
             [this] { this->context().navigator.openDialog(new ReviewDialog(this->context())); });
+    m_weeding = addReminder(u"weedingReminder"_s);
+    connect(m_weeding, &QPushButton::clicked, this,
+            [this] { this->context().navigator.openDialog(new RetentionDialog(this->context())); });
+    m_breach = addReminder(u"breachReminder"_s);
+    connect(m_breach, &QPushButton::clicked, this,
+            [this] { this->context().navigator.openDialog(new IncidentsDialog(this->context())); });
     connect(&context.session, &Session::changed, this, &DeskPage::read);
     connect(&context.preferences, &Preferences::changed, this, &Page::commandsChanged);
     everyMinute([this] { read(); });
@@ -116,6 +124,8 @@ void DeskPage::take(const Desk &desk)
     m_callTotal = desk.queueTotal;
     m_taskTotal = desk.tasksTotal;
     m_reviewDue = desk.review;
+    m_retentionDue = desk.retention;
+    m_openBreach = desk.breach;
     const Instant now = context().session.clock().now();
     if (m_calls) {
         m_calls->setRows([&] {
@@ -166,13 +176,7 @@ void DeskPage::retranslate()
     title().setText(QCoreApplication::translate("PageRegistry", "Desk"));
     const QDate today = context().session.clock().today();
     summary().setText(tr("%1 · week %2").arg(QLocale().toString(today, QLocale::LongFormat)).arg(today.weekNumber()));
-    m_review->setVisible(m_reviewDue.has_value());
-    if (m_reviewDue) {
-        const QString day = m_reviewDue->on.toString(Qt::ISODate);
-        m_review->setText(m_reviewDue->on < today ? tr("The log was to be reviewed by %1").arg(day)
-                                                  : tr("The log is to be reviewed by %1").arg(day));
-        m_review->setAccessibleName(m_review->text());
-    }
+    remind();
     if (m_calls) {
         m_calls->setTexts(tr("To answer"), m_callTotal > 0 ? tr("%n waiting", nullptr, int(m_callTotal)) : QString());
         m_calls->setEmptyTexts(isReady() ? tr("All have been answered today") : tr("Reading the desk…"), {});
@@ -183,6 +187,31 @@ void DeskPage::retranslate()
                                isReady() ? tr("Your tasks stand here by the day they are due.") : QString());
     }
     Q_EMIT statusChanged();
+}
+
+void DeskPage::remind()
+{
+    const auto say = [](QPushButton &button, const QString &text) {
+        button.setVisible(!text.isEmpty());
+        button.setText(text);
+        button.setAccessibleName(text);
+    };
+    QString review;
+    if (m_reviewDue) {
+        const QString day = m_reviewDue->on.toString(Qt::ISODate);
+        review = m_reviewDue->on < context().session.clock().today() ? tr("The log was to be reviewed by %1").arg(day)
+                                                                     : tr("The log is to be reviewed by %1").arg(day);
+    }
+    say(*m_review, review);
+    QString weeding;
+    if (m_retentionDue == RetentionDue::Approve)
+        weeding = tr("A proposal for weeding by law waits for you");
+    else if (m_retentionDue == RetentionDue::Propose)
+        weeding = tr("A month has passed without a proposal for weeding by law");
+    say(*m_weeding, weeding);
+    say(*m_breach, m_openBreach ? tr("Personal data breach: %1", "%1 is the time that is left")
+                                      .arg(breachText(*m_openBreach, context().session.clock().now()))
+                                : QString());
 }
 
 QString DeskPage::status() const

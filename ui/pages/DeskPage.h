@@ -35,6 +35,8 @@ private:
     /// Between the sections, by whether there is anything in them.
     void shareRoom();
     void retranslate();
+    /// Shows what waits beside the lists.
+    void remind();
     void completeCurrent();
     [[nodiscard]] QList<Command> ownCommands();
     [[nodiscard]] QList<Command> taskCommands();
@@ -48,6 +50,10 @@ private:
     /// That the log is to be reviewed; leads there.
     QPushButton *m_review = nullptr;
     std::optional<ReviewDue> m_reviewDue;
+    QPushButton *m_weeding = nullptr;
+    std::optional<RetentionDue> m_retentionDue;
+    QPushButton *m_breach = nullptr;
+    std::optional<Incident> m_openBreach;
     /// Null for who may not read them.
     DeskSection *m_calls = nullptr;
     DeskSection *m_tasks = nullptr;

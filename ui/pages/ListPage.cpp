@@ -3,6 +3,7 @@
 #include "models/print/ListPrint.h"
 #include "models/services/ReadLog.h"
 #include "models/services/Sentences.h"
+#include "models/services/session/Session.h"
 #include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/print/PrintDialog.h"
 #include "ui/pages/FilterLine.h"

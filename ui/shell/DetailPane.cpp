@@ -61,6 +61,12 @@ Editor *DetailPane::editorFor(const QString &kind)
     return nullptr;
 }
 
+std::optional<Revealed> DetailPane::revealed() const
+{
+    const Editor *shown = editor();
+    return shown ? shown->revealed() : std::nullopt;
+}
+
 void DetailPane::show(const std::optional<RecordRef> &record)
 {
     if (record == m_record)

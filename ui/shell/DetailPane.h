@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/RecordRef.h"
+#include "models/services/Reveal.h"
 #include "ui/work/WorkContext.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] std::optional<RecordRef> record() const { return m_record; }
     /// Null when nothing is shown, or the curtain is drawn before it.
     [[nodiscard]] Editor *editor() const;
+    /// The protected family that is open in it.
+    [[nodiscard]] std::optional<Revealed> revealed() const;
     /// Whether there is an editor for records of this kind.
     [[nodiscard]] static bool knows(const QString &kind);
 

@@ -9,6 +9,7 @@
 #include "ui/pages/PageCommands.h"
 #include "ui/pages/SavedFilterCommands.h"
 #include "ui/pages/SavedFilters.h"
+#include "ui/safeguards/SafeguardCommands.h"
 #include "ui/shell/DetailPane.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/UndoCommands.h"
@@ -39,7 +40,9 @@ QList<Command> Workspace::commands()
                [this](const QString &id, const QString &name) { applyFilter(id, name); }) +
            pageCommands() + m_visited.commands() + m_intake->commands(newHere) + undoCommands(m_context, this) +
            paneCommands() + m_tasks->commands() + keyCommands(m_context) +
-           logCommands(m_context, [this] { return currentRecord(); });
+           logCommands(m_context, [this] { return currentRecord(); }) +
+           safeguardCommands(
+               m_context, [this] { return currentRecord(); }, [this] { return m_detail->revealed(); });
 }
 
 QList<Command> Workspace::pageCommands()
