@@ -540,6 +540,40 @@
     </message>
 </context>
 <context>
+    <name>famn::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n family(ies) will be deleted with everything that hangs on them: persons, applications, contacts, tasks, drafts, and what the log says of their values.</source>
+        <translation>
+            <numerusform>%n family will be deleted with everything that hangs on it: persons, applications, contacts, tasks, drafts, and what the log says of their values.</numerusform>
+            <numerusform>%n families will be deleted with everything that hangs on them: persons, applications, contacts, tasks, drafts, and what the log says of their values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>famn::StaffEditor</name>
+    <message numerus="yes">
+        <source>%n open application(s)</source>
+        <translation>
+            <numerusform>%n open application</numerusform>
+            <numerusform>%n open applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>famn::StageBoard</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -1477,6 +1477,154 @@
         <source>What came of the whole. Nothing of it is changed afterwards.</source>
         <translation>Vad granskningen som helhet visade. Därefter ändras inget i den.</translation>
     </message>
+    <message>
+        <source>Only what was seen or taken along: records opened, searches, prints, exports, copies, protected families shown.</source>
+        <translation>Bara det som setts eller förts ut: öppnade poster, sökningar, utskrifter, exporter, kopior, visade skyddade familjer.</translation>
+    </message>
+    <message>
+        <source>Shows a protected family&apos;s values, for this reason, which the journal keeps. Asks for the role to do so.</source>
+        <translation>Visar en skyddad familjs värden, av detta skäl, som sparas i journalen. Kräver rollen för det.</translation>
+    </message>
+    <message>
+        <source>Backups hold it until %1.</source>
+        <translation>Säkerhetskopior innehåller det till %1.</translation>
+    </message>
+    <message>
+        <source>what is approved is deleted for good, and nothing brings it back; say --delete-for-good</source>
+        <translation>det som godkänns gallras för gott och inget får tillbaka det; ange --delete-for-good</translation>
+    </message>
+    <message>
+        <source>Tells which families&apos; files have had their time by law, and which stay and why; or the lines of a proposal.</source>
+        <translation>Talar om vilka familjers akter som enligt lag har tjänat ut, och vilka som blir kvar och varför; eller raderna i ett förslag.</translation>
+    </message>
+    <message>
+        <source>Stores what would go today as a proposal for somebody else to approve.</source>
+        <translation>Sparar det som skulle gallras i dag som ett förslag för någon annan att godkänna.</translation>
+    </message>
+    <message>
+        <source>Takes a line out of a proposal, with a reason; without one puts it back.</source>
+        <translation>Undantar en rad ur ett förslag, med skäl; utan skäl läggs den tillbaka.</translation>
+    </message>
+    <message>
+        <source>Gives a proposal up that nobody has approved.</source>
+        <translation>Förkastar ett förslag som ingen har godkänt.</translation>
+    </message>
+    <message>
+        <source>Approves a proposal that somebody else made, and deletes its families for good. Can be stopped between families and run again.</source>
+        <translation>Godkänner ett förslag som någon annan har gjort, och gallrar dess familjer för gott. Kan stoppas mellan familjer och köras igen.</translation>
+    </message>
+    <message>
+        <source>Tells what a proposal came to, without repeating what was deleted; with --out into a PDF.</source>
+        <translation>Talar om vad ett förslag ledde till, utan att upprepa det som gallrades; med --out i en PDF.</translation>
+    </message>
+    <message>
+        <source>I know that nothing brings it back.</source>
+        <translation>Jag vet att inget får tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Writes what the register holds about one person, and who read it, into a PDF or JSON file. Names and numbers of others are masked; free text is to be reviewed. It is logged.</source>
+        <translation>Skriver vad registret innehåller om en person, och vem som har läst det, till en PDF- eller JSON-fil. Andras namn och nummer maskeras; fritext ska granskas. Det loggas.</translation>
+    </message>
+    <message>
+        <source>The file to write, readable by its owner alone; it must not exist.</source>
+        <translation>Filen som ska skrivas, läsbar bara för sin ägare; den får inte finnas.</translation>
+    </message>
+    <message>
+        <source>The extract is in %1. Masked places: %2; free texts to review before it is given out: %3.</source>
+        <translation>Utdraget finns i %1. Maskerade ställen: %2; fritexter att granska innan det lämnas ut: %3.</translation>
+    </message>
+    <message>
+        <source>Lists the consents of a family and its members as CSV or JSON, those that hold first.</source>
+        <translation>Listar samtycken från en familj och dess medlemmar som CSV eller JSON, de som gäller först.</translation>
+    </message>
+    <message>
+        <source>Notes a consent of a family (by case number) or of one person (by number): registerutdrag, referenser, andra_myndigheter, meddelanden or annat.</source>
+        <translation>Noterar ett samtycke från en familj (med ärendenummer) eller en person (med personnummer): registerutdrag, referenser, andra_myndigheter, meddelanden eller annat.</translation>
+    </message>
+    <message>
+        <source>What the consent reaches, in words.</source>
+        <translation>Vad samtycket omfattar, i ord.</translation>
+    </message>
+    <message>
+        <source>The day it was given; otherwise today.</source>
+        <translation>Dagen då det lämnades; annars i dag.</translation>
+    </message>
+    <message>
+        <source>How it was given: skriftligt, muntligt or digitalt; otherwise skriftligt.</source>
+        <translation>Hur det lämnades: skriftligt, muntligt eller digitalt; annars skriftligt.</translation>
+    </message>
+    <message>
+        <source>Notes that a consent was withdrawn; it stays written.</source>
+        <translation>Noterar att ett samtycke har återkallats; det står kvar.</translation>
+    </message>
+    <message>
+        <source>The day it was withdrawn; otherwise today.</source>
+        <translation>Dagen då det återkallades; annars i dag.</translation>
+    </message>
+    <message>
+        <source>Lists incidents as CSV or JSON, breaches whose 72 hours run first. For managers and administrators.</source>
+        <translation>Listar avvikelser som CSV eller JSON, incidenter vars 72 timmar löper först. För chefer och administratörer.</translation>
+    </message>
+    <message>
+        <source>Notes an incident: lex_sarah, klagomal, incident, skada or personuppgiftsincident. A personal data breach starts the 72 hours of GDPR article 33. Change it with set and its id.</source>
+        <translation>Noterar en avvikelse: lex_sarah, klagomal, incident, skada eller personuppgiftsincident. En personuppgiftsincident startar de 72 timmarna i artikel 33 i dataskyddsförordningen. Ändra den med set och dess id.</translation>
+    </message>
+    <message>
+        <source>When it was discovered, such as 2026-03-01 14:05, Swedish time; otherwise now.</source>
+        <translation>När den upptäcktes, till exempel 2026-03-01 14:05, svensk tid; annars nu.</translation>
+    </message>
+    <message>
+        <source>What was done about it.</source>
+        <translation>Vad som gjordes åt det.</translation>
+    </message>
+    <message>
+        <source>Their signature.</source>
+        <translation>Signaturen.</translation>
+    </message>
+    <message>
+        <source>Their unit, by name; &quot;&quot; for none.</source>
+        <translation>Enheten, med namn; &quot;&quot; för ingen.</translation>
+    </message>
+    <message>
+        <source>Their phone at work.</source>
+        <translation>Telefonen i arbetet.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address at work.</source>
+        <translation>E-postadressen i arbetet.</translation>
+    </message>
+    <message>
+        <source>Whether they have the degree that chapter 25, section 1 of the Social Services Act asks for: yes, no, or &quot;&quot; where nobody said.</source>
+        <translation>Om personen har den examen som 25 kap. 1 § socialtjänstlagen kräver: ja, nej, eller &quot;&quot; där ingen har sagt det.</translation>
+    </message>
+    <message>
+        <source>Whether they work here: yes or no.</source>
+        <translation>Om personen arbetar här: ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Tells what each role may do with each kind of record: with all of them, with those of the own unit and the units below it, or with none.</source>
+        <translation>Visar vad varje roll får göra med varje slags post: med alla, med den egna enhetens och enheternas under den, eller med inga.</translation>
+    </message>
+    <message>
+        <source>Lists colleagues as CSV or JSON, with how many open applications, tasks and families each has.</source>
+        <translation>Listar medarbetare som CSV eller JSON, med hur många öppna ansökningar, uppgifter och familjer var och en har.</translation>
+    </message>
+    <message>
+        <source>Notes a new colleague. They get no key to the register by that; see &quot;slots add&quot;.</source>
+        <translation>Lägger in en ny medarbetare. Personen får ingen nyckel till registret av det; se &quot;slots add&quot;.</translation>
+    </message>
+    <message>
+        <source>Changes what is noted of a colleague; what no option names stays. With --active no they may do nothing any more.</source>
+        <translation>Ändrar det som står om en medarbetare; det som inget val nämner står kvar. Med --active no får personen inget göra längre.</translation>
+    </message>
+    <message>
+        <source>Their new name.</source>
+        <translation>Det nya namnet.</translation>
+    </message>
+    <message>
+        <source>No family&apos;s file has had its time.</source>
+        <translation>Ingen familjs akt har legat sin tid ut.</translation>
+    </message>
 </context>
 <context>
     <name>ContactLog</name>
@@ -1692,6 +1840,53 @@
     </message>
 </context>
 <context>
+    <name>ExtractPrint</name>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Ska granskas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Värde före</translation>
+    </message>
+    <message>
+        <source>What the register holds about one person</source>
+        <translation>Vad registret innehåller om en person</translation>
+    </message>
+    <message>
+        <source>Names and numbers of other persons are masked (%1 places). %2 free texts are to be reviewed by somebody before this is given out.</source>
+        <translation>Andra personers namn och nummer är maskerade (%1 ställen). %2 fritexter ska granskas av någon innan detta lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Who read or changed it</source>
+        <translation>Vem som har läst eller ändrat</translation>
+    </message>
+</context>
+<context>
     <name>FormFields</name>
     <message>
         <source>Owner</source>
@@ -1901,6 +2096,38 @@
         <source>%1 (fits)</source>
         <comment>a campaign</comment>
         <translation>%1 (passar)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Qualified, SoL 25 kap. 1 §</source>
+        <translation>Behörig, 25 kap. 1 § SoL</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbetar här</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2910,70 @@
     <message>
         <source>The last day on which the rule stands there; empty while it does.</source>
         <translation>Sista dagen regeln står där; tomt så länge den gör det.</translation>
+    </message>
+    <message>
+        <source>Colleagues: their roles, unit, phone and e-mail at work, and how many open applications, tasks and families each has, so that work can be handed out evenly. A click on a heading sorts. The marked one is changed in the pane to the right.</source>
+        <translation>Medarbetare: roller, enhet, telefon och e-post i arbetet, och hur många öppna ansökningar, uppgifter och familjer var och en har, så att arbetet kan fördelas jämnt. Klick på en rubrik sorterar. Den markerade ändras i rutan till höger.</translation>
+    </message>
+    <message>
+        <source>Notes somebody who works with the register. They can open it once they have a key, which is given under Users and keys. Ctrl+Enter stores it.</source>
+        <translation>Lägger in någon som arbetar med registret. Personen kan öppna det när den har en nyckel, som ges under Användare och nycklar. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>Why you need to see this protected family now. The reason goes into the log before anything is shown, and the family closes again by itself.</source>
+        <translation>Varför du behöver se den skyddade familjen nu. Skälet skrivs i loggen innan något visas, och familjen stängs igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>Weeding by law: a family&apos;s file goes five years after its last entry. One person proposes, another approves with a key of their own, and then it is gone for good. Families that had an assignment and those kept for research stay. Backups hold the rest until they expire.</source>
+        <translation>Gallring: en familjs akt gallras fem år efter sista anteckningen. En person föreslår, en annan godkänner med egen nyckel, och sedan är den borta för gott. Familjer som har haft uppdrag och de som bevaras för forskning blir kvar. Säkerhetskopior har resten tills de gått ut.</translation>
+    </message>
+    <message>
+        <source>What went wrong: lex Sarah, complaints, mishaps, injuries, personal data breaches. A breach is reported within 72 hours of its discovery, or it is written why it need not be. Only managers and administrators see this.</source>
+        <translation>Vad som gick fel: lex Sarah, klagomål, tillbud, skador, personuppgiftsincidenter. En incident anmäls inom 72 timmar från upptäckten, eller så skrivs varför den inte behöver det. Bara chefer och administratörer ser detta.</translation>
+    </message>
+    <message>
+        <source>What the family or one of its members agreed to, and when it was withdrawn. A withdrawn consent stays written, but holds no longer.</source>
+        <translation>Vad familjen eller någon i den har samtyckt till, och när det återkallades. Ett återkallat samtycke står kvar men gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>All that the register holds about one person, and who read it. Names and numbers of others are masked; read free text through before you give it out. Making it is logged.</source>
+        <translation>Allt som registret innehåller om en person, och vem som har läst det. Andras namn och nummer maskeras; läs igenom fritext innan du lämnar ut det. Att göra det loggas.</translation>
+    </message>
+    <message>
+        <source>For how many minutes a protected family stays open once somebody said why. It closes sooner when they go on to something else, and when the register is locked.</source>
+        <translation>Hur många minuter en skyddad familj är öppen när någon har sagt varför. Den stängs tidigare när man går vidare till något annat och när registret låses.</translation>
+    </message>
+    <message>
+        <source>The name by which work is handed out. No two colleagues have the same.</source>
+        <translation>Namnet som arbete fördelas efter. Två medarbetare har aldrig samma.</translation>
+    </message>
+    <message>
+        <source>A few letters that stand for the person where there is little room.</source>
+        <translation>Några bokstäver som står för personen där det är ont om plats.</translation>
+    </message>
+    <message>
+        <source>What the person may do; with several roles, whatever one of them allows. Two are given by administrators only: administrator, and opening protected families. A new role counts from the next unlocking.</source>
+        <translation>Vad personen får göra; med flera roller allt som någon av dem tillåter. Två ges bara av administratörer: administratör, och att öppna skyddade familjer. En ny roll gäller från nästa upplåsning.</translation>
+    </message>
+    <message>
+        <source>Where the person works. Some roles see and change the families of this unit and the units below it only, those they own, and those of no unit. Who belongs to no unit works for all of them.</source>
+        <translation>Där personen arbetar. Vissa roller ser och ändrar bara familjer i enheten och enheterna under den, dem de själva ansvarar för och dem utan enhet. Den som inte hör till någon enhet arbetar för alla.</translation>
+    </message>
+    <message>
+        <source>A phone at work. Private numbers have no place here.</source>
+        <translation>En telefon i arbetet. Privata nummer hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>An e-mail address at work.</source>
+        <translation>En e-postadress i arbetet.</translation>
+    </message>
+    <message>
+        <source>Whether the person has the degree that chapter 25, section 1 of the Social Services Act asks of who investigates and follows up.</source>
+        <translation>Om personen har den examen som 25 kap. 1 § socialtjänstlagen kräver av den som utreder och följer upp.</translation>
+    </message>
+    <message>
+        <source>No for who has left: they may do nothing any more, and keep their name on what they did. Take their key under Users and keys.</source>
+        <translation>Nej för den som har slutat: personen får inget göra längre, men namnet står kvar på det som gjorts. Ta bort nyckeln under Användare och nycklar.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4125,10 @@
         <source>Misuse</source>
         <translation>Missbruk</translation>
     </message>
+    <message>
+        <source>Opens protected families</source>
+        <translation>Öppnar skyddade familjer</translation>
+    </message>
 </context>
 <context>
     <name>LawSubjects</name>
@@ -4881,6 +5176,106 @@
         <source>Parted again</source>
         <translation>Delade igen</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>Family of a weeding proposal</source>
+        <translation>Familj i ett gallringsförslag</translation>
+    </message>
+    <message>
+        <source>Weeding proposal</source>
+        <translation>Gallringsförslag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Key of who approved</source>
+        <translation>Nyckel hos den som godkände</translation>
+    </message>
+    <message>
+        <source>Backups hold it until</source>
+        <translation>Finns i säkerhetskopior till</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Vad som gallrades</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Lämnat</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Sista anteckning</translation>
+    </message>
+    <message>
+        <source>Key of who proposed</source>
+        <translation>Nyckel hos den som föreslog</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Why not reported</source>
+        <translation>Varför inte anmäld</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Weeded</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Weeded for good</source>
+        <translation>Gallrade</translation>
+    </message>
 </context>
 <context>
     <name>MeetingActions</name>
@@ -5245,6 +5640,10 @@
         <source>Info meetings</source>
         <translation>Infoträffar</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medarbetare</translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -5283,6 +5682,13 @@
     <message>
         <source>Several random words are strong and easy to type; let the program suggest some.</source>
         <translation>Flera slumpade ord är starka och lätta att skriva; låt programmet föreslå några.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExtract</name>
+    <message>
+        <source>[another person]</source>
+        <translation>[annan person]</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5835,204 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>The last note, or the last change of the family&apos;s record</source>
+        <translation>Sista anteckningen, eller den senaste ändringen av familjens post</translation>
+    </message>
+    <message>
+        <source>The day somebody joined or left the family, or the last change</source>
+        <translation>Dagen då någon kom till eller lämnade familjen, eller den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>The end of a planned assignment that never began</source>
+        <translation>Slutet på ett planerat uppdrag som aldrig började</translation>
+    </message>
+    <message>
+        <source>The day the application came in, went on or ended</source>
+        <translation>Dagen då ansökan kom in, gick vidare eller avslutades</translation>
+    </message>
+    <message>
+        <source>The last contact</source>
+        <translation>Den senaste kontakten</translation>
+    </message>
+    <message>
+        <source>The day the task was due or done</source>
+        <translation>Dagen då uppgiften skulle göras eller gjordes</translation>
+    </message>
+    <message>
+        <source>The invitation to an information meeting</source>
+        <translation>Inbjudan till en informationsträff</translation>
+    </message>
+    <message>
+        <source>The day a consent was given or withdrawn</source>
+        <translation>Dagen då ett samtycke lämnades eller återkallades</translation>
+    </message>
+    <message>
+        <source>{weeding}: five years after the last note</source>
+        <translation>{weeding}: fem år efter den sista anteckningen</translation>
+    </message>
+    <message>
+        <source>Had an assignment: kept for ever ({weeding_exceptions})</source>
+        <translation>Har haft uppdrag: bevaras för alltid ({weeding_exceptions})</translation>
+    </message>
+    <message>
+        <source>The municipality keeps everything for research ({research_sample})</source>
+        <translation>Kommunen bevarar allt för forskning ({research_sample})</translation>
+    </message>
+    <message>
+        <source>Somebody was born on the 5th, 15th or 25th: kept for research ({research_sample})</source>
+        <translation>Någon är född den 5, 15 eller 25: bevaras för forskning ({research_sample})</translation>
+    </message>
+    <message>
+        <source>The register&apos;s municipality is not set, so nobody can say whether research keeps it</source>
+        <translation>Registrets kommun är inte angiven, så ingen kan säga om forskningen bevarar den</translation>
+    </message>
+    <message>
+        <source>An application is still open: end it first</source>
+        <translation>En ansökan är fortfarande öppen: avsluta den först</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Undantagen</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>Approved, not finished</source>
+        <translation>Godkänt, inte slutfört</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Utfört</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Förkastat</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Gallras</translation>
+    </message>
+    <message>
+        <source>Stays: changed since the proposal</source>
+        <translation>Blir kvar: ändrad sedan förslaget</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Gallrad</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPrint</name>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Assignments that never began</source>
+        <translation>Uppdrag som aldrig började</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Places at meetings</source>
+        <translation>Platser på träffar</translation>
+    </message>
+    <message>
+        <source>Values in the log</source>
+        <translation>Värden i loggen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Remembered views and searches</source>
+        <translation>Sparade vyer och sökningar</translation>
+    </message>
+    <message>
+        <source>Protocol of weeding (gallring)</source>
+        <translation>Gallringsprotokoll</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Förslag %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed %1 by %2</source>
+        <translation>Föreslaget %1 av %2</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2, with a key of their own</source>
+        <translation>Godkänt %1 av %2, med egen nyckel</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Slutfört %1</translation>
+    </message>
+    <message>
+        <source>Backups made before this day still hold what was deleted. By the rotation, the last of them is gone on %1.</source>
+        <translation>Säkerhetskopior från tiden före den här dagen innehåller fortfarande det som gallrades. Enligt rotationen är den sista av dem borta den %1.</translation>
+    </message>
+    <message>
+        <source>Families not deleted yet: %1</source>
+        <translation>Familjer som inte har gallrats än: %1</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Gallrad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Sista anteckning</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Ska vara gjort senast</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det blev av den</translation>
+    </message>
+    <message>
+        <source>Families of the proposal</source>
+        <translation>Familjer i förslaget</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Protected: lists do not show this.</source>
@@ -5437,6 +6041,112 @@
     <message>
         <source>Case number</source>
         <translation>Ärendenummer</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardCommands</name>
+    <message>
+        <source>&amp;Weeding by law…</source>
+        <translation>&amp;Gallring…</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents…</source>
+        <translation>&amp;Avvikelser…</translation>
+    </message>
+    <message>
+        <source>&amp;Consents…</source>
+        <translation>&amp;Samtycken…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract for a person…</source>
+        <translation>&amp;Registerutdrag för en person…</translation>
+    </message>
+</context>
+<context>
+    <name>Safeguards</name>
+    <message>
+        <source>Need not be reported</source>
+        <translation>Behöver inte anmälas</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Anmäld %1</translation>
+    </message>
+    <message>
+        <source>%3, %1 h %2 min late</source>
+        <translation>%3, %1 tim %2 min för sent</translation>
+    </message>
+    <message>
+        <source>Not reported, %1 h %2 min late</source>
+        <translation>Inte anmäld, %1 tim %2 min för sent</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left to report</source>
+        <translation>%1 tim %2 min kvar att anmäla</translation>
+    </message>
+    <message>
+        <source>Extracts from registers</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>Asking references</source>
+        <translation>Referenstagning</translation>
+    </message>
+    <message>
+        <source>Data of other authorities</source>
+        <translation>Uppgifter från andra myndigheter</translation>
+    </message>
+    <message>
+        <source>E-mail and text messages</source>
+        <translation>E-post och sms</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>By e-service</source>
+        <translation>Genom e-tjänst</translation>
+    </message>
+    <message>
+        <source>Lex Sarah</source>
+        <translation>Lex Sarah</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klagomål</translation>
+    </message>
+    <message>
+        <source>Mishap</source>
+        <translation>Tillbud</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Skada</translation>
+    </message>
+    <message>
+        <source>Personal data breach</source>
+        <translation>Personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>Utreds</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6516,33 @@
     <message>
         <source>The preset&apos;s source must be one line of at most 200 characters.</source>
         <translation>Mallens källa måste vara en rad på högst 200 tecken.</translation>
+    </message>
+    <message>
+        <source>This family is protected. Open it first, which asks for the role and a reason: in the pane beside the list, or with --reveal on the command line.</source>
+        <translation>Familjen är skyddad. Öppna den först, vilket kräver rollen och ett skäl: i rutan bredvid listan, eller med --reveal på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Who made a proposal cannot approve it. Nothing was deleted; somebody else has to unlock the register with a key of their own and approve it.</source>
+        <translation>Den som har gjort ett förslag kan inte godkänna det. Inget har gallrats; någon annan måste låsa upp registret med en egen nyckel och godkänna det.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>New c&amp;olleague…</source>
+        <translation>Ny medarb&amp;etare…</translation>
+    </message>
+    <message>
+        <source>Work here: %1 · In all: %2</source>
+        <translation>Arbetar här: %1 · Totalt: %2</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Inga medarbetare än</translation>
+    </message>
+    <message>
+        <source>Whoever works with the register is shown here, with what is on their desk.</source>
+        <translation>Här visas de som arbetar med registret, och vad de har på sitt bord.</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7970,89 @@
     </message>
 </context>
 <context>
+    <name>famn::ConsentsDialog</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Lägg till ett samtycke</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Till vad</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Lämnat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Återkallat i dag</translation>
+    </message>
+    <message>
+        <source>What it reaches, such as which authority</source>
+        <translation>Omfattning, till exempel vilken myndighet</translation>
+    </message>
+    <message>
+        <source>The whole family</source>
+        <translation>Hela familjen</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-03-01.</source>
+        <translation>Skriv dagen som 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Consent added</source>
+        <translation>Samtycke tillagt</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>Samtycket är noterat.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycke återkallat</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Samtycket är återkallat.</translation>
+    </message>
+</context>
+<context>
     <name>famn::ContactDialog</name>
     <message>
         <source>Contact noted</source>
@@ -7436,6 +8256,19 @@
     <message>
         <source>The log is to be reviewed by %1</source>
         <translation>Loggen ska granskas senast %1</translation>
+    </message>
+    <message>
+        <source>A proposal for weeding by law waits for you</source>
+        <translation>Ett gallringsförslag väntar på dig</translation>
+    </message>
+    <message>
+        <source>A month has passed without a proposal for weeding by law</source>
+        <translation>Det har gått en månad utan gallringsförslag</translation>
+    </message>
+    <message>
+        <source>Personal data breach: %1</source>
+        <comment>%1 is the time that is left</comment>
+        <translation>Personuppgiftsincident: %1</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +8521,45 @@
     </message>
 </context>
 <context>
+    <name>famn::ExtractDialog</name>
+    <message>
+        <source>Everything that the register holds about one person, and who read it. Names and numbers of others are masked; free text has to be read through before it is given out. Making it is logged.</source>
+        <translation>Allt som registret innehåller om en person, och vem som har läst det. Andras namn och nummer maskeras; fritext måste läsas igenom innan det lämnas ut. Att göra det loggas.</translation>
+    </message>
+    <message>
+        <source>Extract for a person</source>
+        <translation>Registerutdrag för en person</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Visa och skriv ut</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Spara som JSON…</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Samlar…</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara utdraget</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Sparat i %1.</translation>
+    </message>
+</context>
+<context>
     <name>famn::FamilyEditor</name>
     <message numerus="yes">
         <source>%n active assignment(s)</source>
@@ -7751,6 +8623,14 @@
     <message>
         <source>Compare…</source>
         <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>återkallat %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +9219,85 @@
     </message>
 </context>
 <context>
+    <name>famn::IncidentsDialog</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Notera en avvikelse</translation>
+    </message>
+    <message>
+        <source>Change an incident</source>
+        <translation>Ändra en avvikelse</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 timmar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Vad som gjordes åt det</translation>
+    </message>
+    <message>
+        <source>Reported to the authority</source>
+        <translation>Anmäld till myndigheten</translation>
+    </message>
+    <message>
+        <source>Why a breach need not be reported</source>
+        <translation>Varför incidenten inte behöver anmälas</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-03-01 14:05.</source>
+        <translation>Skriv tiden som 2026-03-01 14:05.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Incident stored</source>
+        <translation>Avvikelse sparad</translation>
+    </message>
+    <message>
+        <source>The incident is stored.</source>
+        <translation>Avvikelsen är sparad.</translation>
+    </message>
+</context>
+<context>
     <name>famn::IntakeDesk</name>
     <message>
         <source>&amp;New application…</source>
@@ -8720,6 +9679,10 @@
             <numerusform>%n händelse</numerusform>
             <numerusform>%n händelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen or taken along</source>
+        <translation>Sett eller fört ut</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10387,53 @@
     </message>
 </context>
 <context>
+    <name>famn::NewStaffDialog</name>
+    <message>
+        <source>Colleague added</source>
+        <translation>Medarbetare tillagd</translation>
+    </message>
+    <message>
+        <source>The colleague is added.</source>
+        <translation>Medarbetaren är tillagd.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lägg till en medarbetare</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Qualified, SoL 25 kap. 1 §</source>
+        <translation>Behörig, 25 kap. 1 § SoL</translation>
+    </message>
+</context>
+<context>
     <name>famn::NextTryDialog</name>
     <message>
         <source>Next try chosen</source>
@@ -9642,6 +10652,23 @@
         <source>Closing of a unit</source>
         <translation>Stängning av en enhet</translation>
     </message>
+    <message>
+        <source>How long protected families stay open</source>
+        <translation>Hur länge skyddade familjer är öppna</translation>
+    </message>
+    <message>
+        <source>Protected families stay &amp;open</source>
+        <translation>Skyddade familjer är ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>For how many minutes a protected family stays open</source>
+        <translation>Hur många minuter en skyddad familj är öppen</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> minuter</translation>
+    </message>
 </context>
 <context>
     <name>famn::PairsModel</name>
@@ -9715,6 +10742,14 @@
     <message>
         <source>Something that takes longer is at work on the register. Nothing can be changed until it is done.</source>
         <translation>Något som tar längre tid arbetar med registret. Inget kan ändras förrän det är klart.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why. Nothing was shown.</source>
+        <translation>Skriv med några ord varför. Inget har visats.</translation>
+    </message>
+    <message>
+        <source>Only somebody with the role for protected families can open this one.</source>
+        <translation>Bara den som har rollen för skyddade familjer kan öppna den här.</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +11252,180 @@
     </message>
 </context>
 <context>
+    <name>famn::RetentionDialog</name>
+    <message>
+        <source>Weeding by law (gallring)</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Approve and delete…</source>
+        <translation>Godkänn och gallra…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Gallra för gott</translation>
+    </message>
+    <message>
+        <source>Take out of the proposal</source>
+        <translation>Undanta ur förslaget</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Undanta</translation>
+    </message>
+    <message>
+        <source>Write why the family is to stay.</source>
+        <translation>Skriv varför familjen ska vara kvar.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Sista anteckning</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Ska vara gjort senast</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+    <message>
+        <source>Families whose years have passed</source>
+        <translation>Familjer vars tid har gått</translation>
+    </message>
+    <message>
+        <source>Give the proposal up</source>
+        <translation>Förkasta förslaget</translation>
+    </message>
+    <message>
+        <source>Print the protocol…</source>
+        <translation>Skriv ut protokollet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies) will be deleted with everything that hangs on them: persons, applications, contacts, tasks, drafts, and what the log says of their values.</source>
+        <translation>
+            <numerusform>%n familj gallras med allt som hör till den: personer, ansökningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
+            <numerusform>%n familjer gallras med allt som hör till dem: personer, ansökningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can bring them back: there is no undo. Backups made until now hold them until they are too old. The protocol stays, and names nobody.</source>
+        <translation>Inget kan få tillbaka dem: det går inte att ångra. Säkerhetskopior som har gjorts hittills innehåller dem tills de är för gamla. Protokollet finns kvar och nämner ingen.</translation>
+    </message>
+    <message>
+        <source>Why the family is to stay</source>
+        <translation>Varför familjen ska vara kvar</translation>
+    </message>
+    <message>
+        <source>Your proposal waits for somebody else, who unlocks the register with a key of their own and approves it here.</source>
+        <translation>Ditt förslag väntar på någon annan, som låser upp registret med en egen nyckel och godkänner det här.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this on %2. Look through it; what you approve is deleted for good.</source>
+        <translation>%1 föreslog detta %2. Gå igenom det; det du godkänner gallras för gott.</translation>
+    </message>
+    <message>
+        <source>Files to delete by law: %1. Their years have passed, but they stay: %2.</source>
+        <translation>Akter att gallra enligt lag: %1. Tiden har gått, men de blir kvar: %2.</translation>
+    </message>
+    <message>
+        <source>No proposal has been made yet.</source>
+        <translation>Inget förslag har gjorts än.</translation>
+    </message>
+    <message>
+        <source>Last proposal: %1, families deleted: %2.</source>
+        <translation>Senaste förslaget: %1, gallrade familjer: %2.</translation>
+    </message>
+    <message>
+        <source>Backups hold them until %1.</source>
+        <translation>Säkerhetskopior innehåller dem till %1.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Undanta…</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Går igenom registret…</translation>
+    </message>
+    <message>
+        <source>Deleting families one by one. Cancel stops after the one that is being deleted.</source>
+        <translation>Gallrar familj för familj. Avbryt stoppar efter den som gallras just nu.</translation>
+    </message>
+    <message>
+        <source>Weeding</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1.</source>
+        <translation>Gallrade: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Deleted for good: %1; not yet: %2.</source>
+        <translation>Stoppad. Gallrade: %1; inte än: %2.</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>famn::RevealBar</name>
+    <message>
+        <source>Why do you open this family? What you write is kept in the log.</source>
+        <translation>Varför öppnar du familjen? Det du skriver sparas i loggen.</translation>
+    </message>
+    <message>
+        <source>Why you open this family</source>
+        <translation>Varför du öppnar familjen</translation>
+    </message>
+    <message>
+        <source>such as: home visit on Friday</source>
+        <translation>till exempel: hembesök på fredag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the protected family</source>
+        <translation>Visa den skyddade familjen</translation>
+    </message>
+    <message>
+        <source>Shown until %1, for you alone. Mind who sees your screen.</source>
+        <comment>a time of day</comment>
+        <translation>Visas till %1, bara för dig. Tänk på vem som ser din skärm.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hide the protected family</source>
+        <translation>Dölj den skyddade familjen</translation>
+    </message>
+</context>
+<context>
     <name>famn::ReviewDialog</name>
     <message>
         <source>Not finished</source>
@@ -10697,6 +11906,153 @@
     <message>
         <source>&amp;Spelling: next unknown word</source>
         <translation>&amp;Stavning: nästa okända ord</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StaffEditor</name>
+    <message>
+        <source>Works here</source>
+        <translation>Arbetar här</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har slutat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open application(s)</source>
+        <translation>
+            <numerusform>%n öppen ansökan</numerusform>
+            <numerusform>%n öppna ansökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n öppen uppgift</numerusform>
+            <numerusform>%n öppna uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family(ies)</source>
+        <translation>
+            <numerusform>%n familj</numerusform>
+            <numerusform>%n familjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has no key to this register. Keys are given under Users and keys.</source>
+        <translation>Har ingen nyckel till registret. Nycklar ges under Användare och nycklar.</translation>
+    </message>
+    <message>
+        <source>Has a key to this register.</source>
+        <translation>Har en nyckel till registret.</translation>
+    </message>
+    <message>
+        <source>On their desk</source>
+        <translation>På deras bord</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Medarbetare</translation>
+    </message>
+</context>
+<context>
+    <name>famn::StaffTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Applications of theirs that have not ended</source>
+        <translation>Deras ansökningar som inte är avslutade</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Tasks of theirs that are not done</source>
+        <translation>Deras uppgifter som inte är klara</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>Families they look after</source>
+        <translation>Familjer de ansvarar för</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Behörig</translation>
+    </message>
+    <message>
+        <source>Has the degree that SoL 25 kap. 1 § asks for</source>
+        <translation>Har den examen som 25 kap. 1 § SoL kräver</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Has a key to this register</source>
+        <translation>Har en nyckel till registret</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbetar här</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alla roller</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Arbetar här</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Har slutat</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,8 @@ void tell(Console &console, const RetentionPreview &preview)
         console.printJson({{u"goes"_s, goes}, {u"stays"_s, stays}});
         return;
     }
+    if (preview.goes.isEmpty() && preview.stays.isEmpty())
+        console.print(translated(QT_TRANSLATE_NOOP("CommandLine", "No family's file has had its time.")));
     for (const RetentionCase &line : preview.goes)
         console.print(
             u"%1  %2  %3  %4"_s.arg(line.caseNumber, line.name, isoDay(line.due), label(ItemStatus::Proposed)));

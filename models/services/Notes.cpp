@@ -102,8 +102,8 @@ Result<ContactEntry> findNote(const Connection &connection, const Actor &actor, 
 {
     FAMN_ASSIGN(family, JournalReader(connection).familyOf({u"contact_entry"_s, id.uuid}));
     const bool hidden = family && family->protection != Protection::None;
-    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Contacts,
-                                 family ? family->family : FamilyId()));
+    FAMN_ASSIGN(theirs,
+                allowsOf(connection, actor, Verb::Read, Subject::Contacts, family ? family->family : FamilyId()));
     if (hidden || !theirs)
         return Error{ErrorCode::Denied, {}, {u"contact_entry"_s}, {}};
     return RecordTable<ContactEntry>(connection).living(id);

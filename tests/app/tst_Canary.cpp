@@ -61,6 +61,11 @@ private Q_SLOTS:
             {"history", "REG", "APPLICATION"},
             {"history", "REG", "PERSON"},
             {"history", "REG", "198507099805"},
+            {"history", "REG", "CASE", "--as-of", "2026-03-02"},
+            {"notes", "REG", "CASE"},
+            {"consents", "list", "REG", "CASE"},
+            {"retention", "show", "REG"},
+            {"incidents", "list", "REG"},
             {"log", "REG", "--limit", "0"},
             {"log", "REG", "--reads"},
             {"info", "REG"},
@@ -73,6 +78,7 @@ private Q_SLOTS:
             {"set", "REG", "CASE", "nothing=1"},
             {"merge", "REG", "CASE", "CASE"},
             {"history", "REG", "CASE", "--reveal", ""},
+            {"person", "extract", "REG", "CASE", "--out", "extract.json"},
         };
         for (const QStringList &arguments : all) {
             QTest::addRow("%s", qPrintable(arguments.join(' '))) << arguments;

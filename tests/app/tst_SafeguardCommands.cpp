@@ -1,6 +1,6 @@
 #include "tests/app/CliBench.h"
+#include "tests/app/WeedingRegister.h"
 #include "tests/support/FamnTest.h"
-#include "tests/support/PdfTools.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,11 +41,39 @@ private Q_SLOTS:
     void initTestCase()
     {
         put("anna", "tre gröna elefanter på fjället");
-        put("bo", "fyra gula myror under stenen");
         QCOMPARE(as("anna", {"create", path(), "--recovery-out", path("sheet.txt"), "--user", "Anna", "--municipality",
                              "Malmö"})
                      .code,
                  done);
+        put("bo", fillForWeeding(path(), "tre gröna elefanter på fjället").toUtf8());
+    }
+
+    void retention()
+    {
+        const QJsonObject before = as("anna", {"retention", "show", path()}).json();
+        QCOMPARE(before.value("goes").toArray().size(), 1);
+        QCOMPARE(as("anna", {"retention", "propose", path()}).code, done);
+        // Nobody approves what they proposed, and nothing goes without the word.
+        QCOMPARE(as("bo", {"retention", "approve", path()}).code, usage);
+        const Outcome own = as("anna", {"retention", "approve", path(), "--delete-for-good"});
+        QVERIFY(own.code != done);
+        QCOMPARE(errorOf(own), "second_person_missing");
+        const QJsonObject proposal = as("bo", {"retention", "show", path(), "latest"}).json();
+        const QString line = proposal.value("lines").toArray().at(0).toObject().value("line").toString();
+        QCOMPARE(as("bo", {"retention", "take-out", path(), line, "Akten är begärd"}).code, done);
+        QCOMPARE(as("bo", {"retention", "take-out", path(), line}).code, done);
+        const Outcome gone = as("bo", {"retention", "approve", path(), "--delete-for-good"});
+        QVERIFY2(gone.code == done, qPrintable(gone.err));
+        QCOMPARE(gone.json().value("weeded").toInt(), 1);
+        QCOMPARE(families().size(), 1);
+        QCOMPARE(as("bo", {"retention", "protocol", path(), "--out", path("p.pdf")}).code, done);
+        QVERIFY(QFileInfo(path("p.pdf")).size() > 1000);
+        QVERIFY(!as("bo", {"retention", "protocol", path()}).out.contains("Gran"));
+    }
+
+    void consentsAndExtracts()
+    {
+        const QString number = families().at(0).toObject().value("case_number").toString();
         const Outcome added = as("anna", {"consents", "add", path(), number, "registerutdrag", "--scope", "Polisen",
                                           "--given", "2026-03-01"});
         QVERIFY2(added.code == done, qPrintable(added.err));

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(told(handOver(*test.write, {id, self, {Uuid::generate({5})}, {}})), "not_found");
         Colleague bo = addColleague(test, "Bo");
         QVERIFY(handOver(*test.write, {id, self, bo.actor.staff, {}}));
-        const Actor manager{{}, Uuid::generate({7}), "chef", {StaffRole::UnitManager}};
+        const Actor manager{{}, Uuid::generate({7}), "chef", {StaffRole::UnitManager}, {test.unit}};
         WritePath managers(*test.reg, manager, test.clock);
         QVERIFY(managers.run([&](Change &change) -> Result<void> {
             FAMN_ASSIGN(stored, change.table<StaffMember>().find(bo.actor.staff));

@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto opened = unlockRegister(path, *passphrase, {}, m_clock);
         QVERIFY(opened);
         // Even the import of those days can be taken back, all but the family that was worked with.
-        const auto imported = readLog(*opened->write, {{}, {}, {}, JournalAction::Import, 1});
+        const auto imported = readLog(*opened->write, {{}, {}, {}, JournalAction::Import, false, 1});
         QCOMPARE(imported->size(), 1);
         const auto families = countRecords(opened->reg->writer())->families;
         const auto undone = undoBatch(*opened->write, imported->first().entry.batch);

@@ -397,7 +397,7 @@ private Q_SLOTS:
         QVERIFY(finishReview(*office.chief.write, *id, "Ingen läste på natten."));
         QCOMPARE(due().on, office.test.clock.today().addMonths(1));
         QVERIFY(due().begun.isNull());
-        QVERIFY(setIntakeRules(*office.chief.write, {{"deadline.log_review", "2"}}));
+        QVERIFY(setIntakeRules(*office.test.write, {{"deadline.log_review", "2"}}));
         QCOMPARE(due().on, office.test.clock.today().addMonths(2));
         const ReviewWish usual = usualWish({2026, 3, 2});
         QCOMPARE(usual.from, QDate(2026, 2, 1));

@@ -188,9 +188,21 @@ private Q_SLOTS:
         QCOMPARE(personExtract(*other.write, test.made.person).error().code, ErrorCode::Denied);
         QCOMPARE(personExtract(*test.write, {Uuid::generate({3})}).error().code, ErrorCode::NotFound);
         test.protect(test.made.family);
-        QCOMPARE(personExtract(*test.write, test.made.person).error().code, ErrorCode::Denied);
+        QCOMPARE(personExtract(*test.write, test.made.person).error().code, ErrorCode::NotRevealed);
         const auto after = reader.entriesOf(test.made.person.uuid);
         QCOMPARE(after->size(), entries->size());
+    }
+
+    void aProtectedPersonsExtractIsMadeOfTheOpenFamily()
+    {
+        TwoPeople test;
+        test.protect(test.made.family);
+        const Colleague holder = addColleague(test, "Siv", {StaffRole::Caseworker, StaffRole::ProtectedIdentities});
+        const auto open = reveal(*holder.write, {"family", test.made.family.uuid}, "Begäran om registerutdrag");
+        QVERIFY(open);
+        QVERIFY(personExtract(*holder.write, test.made.person, *open));
+        // Nobody else can use it.
+        QCOMPARE(personExtract(*test.write, test.made.person, *open).error().code, ErrorCode::NotRevealed);
     }
 
     void whoIsMeant()

@@ -8,6 +8,8 @@
 #include "models/services/Queue.h"
 #include "models/services/RecordNames.h"
 #include "models/services/RegisterLists.h"
+#include "models/services/Retention.h"
+#include "models/services/Safeguards.h"
 #include "models/services/Staff.h"
 #include "tests/support/CaseRegister.h"
 #include "tests/support/FamnTest.h"
@@ -42,6 +44,8 @@ struct Bench
     Setting aid;
     Setting setting;
     LogReview review;
+    RetentionProposal proposal;
+    Incident incident;
 
     Bench()
     {
@@ -79,10 +83,18 @@ struct Bench
             setting.value = "08:00";
             FAMN_ASSIGN(storedSetting, change.insert(setting));
             setting = storedSetting;
+            review.rules = {ReviewRule::Random};
             review.from = change.today().addDays(-30);
             review.to = change.today().addDays(-1);
             FAMN_ASSIGN(storedReview, change.insert(review));
             review = storedReview;
+            proposal.madeSlot = test.actor.slot;
+            FAMN_ASSIGN(storedProposal, change.insert(proposal));
+            proposal = storedProposal;
+            incident.discoveredAt = change.now();
+            incident.description = "Fel mottagare";
+            FAMN_ASSIGN(storedIncident, change.insert(incident));
+            incident = storedIncident;
             return done();
         });
         if (!made)
@@ -214,6 +226,13 @@ bool mayWrite(const Bench &bench, WritePath &write, Verb verb, Subject subject, 
         return false;
     case Subject::LogReviews:
         return mayWrite<LogReview>(write, verb, bench.review, [](LogReview &review) { review.seed = 2; });
+    case Subject::Retention:
+        return mayWrite<RetentionProposal>(write, verb, bench.proposal, [&](RetentionProposal &proposal) {
+            proposal.status = ProposalStatus::Dropped;
+        });
+    case Subject::Incidents:
+        return mayWrite<Incident>(write, verb, bench.incident,
+                                  [](Incident &incident) { incident.description = "Mapp borta"; });
     }
     return false;
 }
@@ -268,6 +287,10 @@ bool mayRead(const Bench &bench, WritePath &write, Subject subject, Place place)
         return readLog(write, {}).ok();
     case Subject::LogReviews:
         return allReviews(db, write.actor()).ok();
+    case Subject::Retention:
+        return retentionProposals(db, write.actor()).ok();
+    case Subject::Incidents:
+        return incidents(db, write.actor(), bench.test.clock.now()).ok();
     }
     return false;
 }
@@ -282,7 +305,9 @@ QByteArray kindOf(Subject subject)
                                               {int(Subject::Organisation), "staff"},
                                               {int(Subject::Settings), "setting"},
                                               {int(Subject::Log), "journal"},
-                                              {int(Subject::LogReviews), "log_review"}};
+                                              {int(Subject::LogReviews), "log_review"},
+                                              {int(Subject::Retention), "retention_proposal"},
+                                              {int(Subject::Incidents), "incident"}};
     return kinds.value(int(subject));
 }
 
@@ -299,8 +324,8 @@ bool mayTakeAlong(WritePath &write, Subject subject)
 bool mayMerge(const Bench &bench, WritePath &write, Subject subject, Place place)
 {
     const QByteArray kind = kindOf(subject);
-    const Uuid record = subject == Subject::Applications ? bench.applications[int(place)].id.uuid
-                                                         : bench.families[int(place)].id.uuid;
+    const Uuid record =
+        subject == Subject::Applications ? bench.applications[int(place)].id.uuid : bench.families[int(place)].id.uuid;
     return !kind.isEmpty() && may(write, [&](Change &change) -> Result<void> {
         // Both must be theirs.
         FAMN_TRY(change.judgeAs(Verb::Merge, kind.constData(), {bench.ownRecord(subject), record}));

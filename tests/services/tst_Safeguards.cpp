@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void incidentsAreForManagers()
     {
-        CaseRegister test;
+        CaseRegister test({StaffRole::Caseworker, StaffRole::Recruiter});
         const Incident incident = breach({2026, 3, 1}, {12, 0});
         QCOMPARE(addIncident(*test.write, incident).error().code, ErrorCode::Denied);
         QCOMPARE(incidents(test.db(), test.actor, test.clock.now()).error().code, ErrorCode::Denied);

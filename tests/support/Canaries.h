@@ -120,6 +120,11 @@ private:
         task.subjectKind = SubjectKind::Family;
         task.subject = family.uuid;
         FAMN_TRY(change.insert(task));
+        Consent consent;
+        consent.family = family;
+        consent.scope = canary();
+        consent.givenOn = change.today();
+        FAMN_TRY(change.insert(consent));
         return done();
     }
 

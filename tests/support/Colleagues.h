@@ -22,8 +22,9 @@ inline Colleague addColleague(CaseRegister &test, const QString &name,
         StaffMember member;
         member.name = name;
         member.roles = roles;
+        member.unit = test.unit;
         FAMN_ASSIGN(stored, change.insert(member));
-        made.actor = {stored.id, Uuid::generate({9}), name, roles};
+        made.actor = {stored.id, Uuid::generate({9}), name, roles, {test.unit}};
         return done();
     });
     if (!ran)

@@ -22,9 +22,17 @@ struct OldRegister : CaseRegister
         clock.time = swedishInstant({2019, 1, 10}, {12, 0});
     }
 
+    /// Who is at the keyboard, were they a caseworker alone.
+    [[nodiscard]] Actor worker() const
+    {
+        Actor alone = actor;
+        alone.roles = {StaffRole::Caseworker};
+        return alone;
+    }
+
     void setMunicipality(const QString &code)
     {
-        const auto stored = proposer.write->run([&](Change &change) -> Result<void> {
+        const auto stored = write->run([&](Change &change) -> Result<void> {
             const QString name = QString::fromUtf16(settingNames::municipality);
             FAMN_ASSIGN(known, settingNamed(change.table<Setting>(), name));
             if (known) {
@@ -151,7 +159,7 @@ inline void addContact(OldRegister &test, const FamilyId &family, bool deleted)
 
 inline void setYears(OldRegister &test, const QString &name, const QString &value)
 {
-    QVERIFY(test.proposer.write->run([&](Change &change) -> Result<void> {
+    QVERIFY(test.write->run([&](Change &change) -> Result<void> {
         Setting setting;
         setting.name = name;
         setting.value = value;

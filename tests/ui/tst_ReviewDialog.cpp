@@ -33,7 +33,10 @@ class TestReviewDialog : public FamnTest
                 id = stored.id;
                 return done();
             }));
-            WritePath write(*open.reg, {id, Uuid::generate({9}), "Bo", {StaffRole::Caseworker}}, fixture.clock);
+            WritePath write(
+                *open.reg,
+                {id, Uuid::generate({9}), "Bo", {StaffRole::Caseworker, StaffRole::ProtectedIdentities}, {UnitId()}},
+                fixture.clock);
             for (const QString &name : {QString("Zetter"), QString(WindowFixture::canary)}) {
                 const Family family = familyCalled(open, name);
                 QVERIFY(setFields(write, {"family", family.id.uuid}, {{"rooms", "5"}}, {}));

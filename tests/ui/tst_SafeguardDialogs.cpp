@@ -1,6 +1,6 @@
-#include "models/services/KeyService.h"
 #include "models/services/Retention.h"
 #include "tests/support/FamnTest.h"
+#include "tests/support/WeedingBench.h"
 #include "tests/ui/DialogHelp.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/safeguards/RetentionDialog.h"
@@ -17,53 +17,6 @@
 using namespace famn;
 
 namespace {
-
-constexpr char16_t otherPhrase[] = u"fyra gula myror under stenen";
-
-/// A family whose only application ended in 2018.
-void addOld(WritePath &write)
-{
-    const auto made = write.run([&](Change &change) -> Result<void> {
-        Family family;
-        FAMN_ASSIGN(number, change.nextCaseNumber());
-        family.caseNumber = number;
-        family.displayName = "Gran";
-        family.municipality = "0184";
-        FAMN_ASSIGN(stored, change.insert(family));
-        Application application;
-        application.family = stored.id;
-        application.receivedOn = QDate(2018, 3, 1);
-        application.stage = ApplicationStage::Ended;
-        application.leftStage = ApplicationStage::Contacted;
-        application.outcome = Outcome::Withdrew;
-        application.reason = OutcomeReason::TimeOrWork;
-        application.initiator = Initiator::Family;
-        application.endedOn = QDate(2018, 5, 1);
-        FAMN_TRY(change.insert(application));
-        return done();
-    });
-    if (!made)
-        qFatal("%s", qPrintable(made.error().field));
-}
-
-OpenRegister openedWith(const WindowFixture &fixture, const QString &phrase)
-{
-    const SecretBytes prepared = std::move(*preparePassphrase(phrase));
-    auto open = unlockRegister(fixture.path, prepared, {}, fixture.clock);
-    if (!open)
-        qFatal("%s", qPrintable(errorKey(open.error().code)));
-    return std::move(*open);
-}
-
-/// Gives Bo, a manager, a key.
-void addBo(const WindowFixture &fixture)
-{
-    OpenRegister open = openedWith(fixture, QString::fromUtf16(WindowFixture::passphrase));
-    const SecretBytes phrase = std::move(*preparePassphrase(QString::fromUtf16(otherPhrase)));
-    const auto added = addKeyHolder(open, {"Bo", {}, {StaffRole::UnitManager}, false}, phrase, KdfCost::minimal());
-    if (!added)
-        qFatal("%s", qPrintable(errorKey(added.error().code)));
-}
 
 void chooseFamily(const WindowFixture &fixture, const QString &name)
 {
@@ -126,9 +79,12 @@ private Q_SLOTS:
     void anotherApprovesAndItIsGone()
     {
         WindowFixture fixture(false, true, addOld);
-        addBo(fixture);
         {
-            const OpenRegister open = openedWith(fixture, QString::fromUtf16(otherPhrase));
+            OpenRegister open = openedWith(fixture.path, QString::fromUtf16(WindowFixture::passphrase), fixture.clock);
+            addBo(open);
+        }
+        {
+            const OpenRegister open = openedWith(fixture.path, QString::fromUtf16(bosPassphrase), fixture.clock);
             QVERIFY(proposeRetention(*open.write));
         }
         fixture.unlock();
@@ -156,6 +112,7 @@ private Q_SLOTS:
     {
         for (const bool late : {false, true}) {
             WindowFixture fixture;
+            fixture.firstPage = "desk";
             if (late)
                 fixture.clock.advance(qint64(40) * 24 * 3'600'000);
             fixture.unlock();

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -64,6 +65,14 @@ int StepDialog::addStep(Step step)
 {
     if (auto *layout = qobject_cast<QVBoxLayout *>(step.page->layout()))
         layout->addStretch();
+    if (step.scrolls) {
+        auto *area = new QScrollArea(m_stack);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(step.page);
+        step.page = area;
+    }
     m_stack->addWidget(step.page);
     m_steps.append(std::move(step));
     return int(m_steps.size()) - 1;
@@ -77,9 +86,16 @@ void StepDialog::showStep(int number)
     const Step &step = m_steps.at(number);
     clearMessage();
     m_stack->setCurrentWidget(step.page);
+    updateVerb();
     speak();
     if (step.first && !step.danger)
         step.first->setFocus(Qt::OtherFocusReason);
+}
+
+void StepDialog::updateVerb()
+{
+    const bool ready = m_step < 0 || !m_steps.at(m_step).ready || m_steps.at(m_step).ready();
+    verb()->setEnabled(!m_busy && ready);
 }
 
 void StepDialog::speak()
@@ -160,7 +176,7 @@ void StepDialog::setIdle()
     m_working->hide();
     m_progress->hide();
     m_stack->setEnabled(true);
-    verb()->setEnabled(true);
+    updateVerb();
     m_back->setEnabled(true);
     cancel()->setEnabled(true);
 }

@@ -47,6 +47,10 @@ protected:
         bool danger = false;
         /// What the other button is called; Cancel without it.
         Text leave;
+        /// Its page may be taller than a small screen, and is scrolled there.
+        bool scrolls = false;
+        /// Whether its verb can be used; it can without.
+        std::function<bool()> ready = {};
     };
 
     /// A page to put a step's contents on; its layout is a QVBoxLayout.
@@ -55,6 +59,8 @@ protected:
     int addStep(Step step);
     void showStep(int number);
     [[nodiscard]] int step() const { return m_step; }
+    /// Asks again whether the verb can be used.
+    void updateVerb();
     /// A paragraph at the end of PAGE.
     class QLabel *addText(QWidget *page, const QString &name, Text text);
     /// A field under its label at the end of PAGE.

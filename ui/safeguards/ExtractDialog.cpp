@@ -127,12 +127,7 @@ void ExtractDialog::make(std::function<void(const PersonExtract &)> take)
 void ExtractDialog::print()
 {
     make([this](const PersonExtract &extract) {
-        const PrintRequest request{"person", extractPrint(extract), 0};
-        const WorkContext context = m_context;
-        // One dialog at a time: this one makes room.
-        connect(this, &QObject::destroyed, &context.session,
-                [context, request] { context.navigator.openDialog(new PrintDialog(context, request)); });
-        DialogFrame::reject();
+        printInstead(*this, m_context, {"person", extractPrint(extract), 0});
     });
 }
 

@@ -71,7 +71,8 @@ IncidentsDialog::IncidentsDialog(const WorkContext &context, QWidget *parent)
                           m_type,
                           m_listStep,
                           false,
-                          {}});
+                          {},
+                          true});
     showStep(m_listStep);
     phrases().say([this] {
         m_list->setHeaderLabels({tr("Type"), tr("Discovered"), tr("Status"), tr("72 hours"), tr("What happened")});

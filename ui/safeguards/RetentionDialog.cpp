@@ -43,10 +43,10 @@ RetentionDialog::RetentionDialog(const WorkContext &context, QWidget *parent)
 {
     QWidget *list = newPage();
     buildList(list);
-    m_listStep =
-        addStep({list, [] { return tr("Weeding by law (gallring)"); },
-                 [this] { return waits() ? tr("Approve and delete…") : tr("Propose"); },
-                 [this] { waits() ? askApproval() : propose(); }, m_list, -1, false, [] { return tr("Close"); }});
+    m_listStep = addStep({list, [] { return tr("Weeding by law (gallring)"); },
+                          [this] { return waits() ? tr("Approve and delete…") : tr("Propose"); },
+                          [this] { waits() ? askApproval() : propose(); }, m_list, -1, false,
+                          [] { return tr("Close"); }, false, [this] { return !waits() || !ownProposal(); }});
     QWidget *confirm = newPage();
     buildConfirm(confirm);
     m_confirmStep = addStep({confirm,
@@ -239,8 +239,7 @@ void RetentionDialog::updateButtons()
     m_takeOut->setEnabled(open && line && (out || line->item.status == ItemStatus::Proposed));
     m_drop->setEnabled(open);
     m_print->setEnabled(m_shown.latest.has_value());
-    if (step() == m_listStep && !busy())
-        verb()->setEnabled(!waits() || !ownProposal());
+    updateVerb();
 }
 
 void RetentionDialog::propose()
@@ -337,12 +336,7 @@ void RetentionDialog::drop()
 
 void RetentionDialog::print()
 {
-    const PrintRequest request{"retention_proposal", retentionPrint(*m_shown.latest), 0};
-    const WorkContext context = m_context;
-    // One dialog at a time: this one makes room.
-    connect(this, &QObject::destroyed, &context.session,
-            [context, request] { context.navigator.openDialog(new PrintDialog(context, request)); });
-    DialogFrame::reject();
+    printInstead(*this, m_context, {"retention_proposal", retentionPrint(*m_shown.latest), 0});
 }
 
 } // namespace famn

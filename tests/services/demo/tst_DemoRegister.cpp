@@ -1,5 +1,6 @@
 #include "models/domain/ContactDetails.h"
 #include "models/domain/PersonNumber.h"
+#include "models/services/Sentences.h"
 #include "models/services/demo/DemoRegister.h"
 #include "models/storage/HealthCheck.h"
 #include "models/storage/Lookups.h"
@@ -17,6 +18,7 @@ Actor everybody(const Clock &clock)
     Actor actor;
     actor.staff.uuid = Uuid::generate(clock.now());
     actor.alias = "test";
+    actor.units = {UnitId()};
     for (const auto &entry : codeKeys<StaffRole>)
         actor.roles.insert(entry.code);
     return actor;
@@ -150,7 +152,9 @@ void TestDemoRegister::initTestCase()
 {
     m_training = std::make_unique<Training>();
     const auto report = m_training->fill(500);
-    QVERIFY2(report, report ? "" : qPrintable(report.error().field + ' ' + report.error().detail));
+    QVERIFY2(report, report ? ""
+                            : qPrintable(errorKey(report.error().code) + ' ' + report.error().field + ' ' +
+                                         report.error().detail));
     m_report = *report;
 }
 

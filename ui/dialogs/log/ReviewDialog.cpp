@@ -443,14 +443,7 @@ void ReviewDialog::finish()
 
 void ReviewDialog::print()
 {
-    // One dialog at a time: this one gives way, and is gone before the other comes.
-    connect(
-        this, &QObject::destroyed, &m_context.session,
-        [context = m_context, request = PrintRequest{"log_review", printed(m_view), 0}] {
-            context.navigator.openDialog(new PrintDialog(context, request));
-        },
-        Qt::QueuedConnection);
-    accept();
+    printInstead(*this, m_context, {"log_review", printed(m_view), 0});
 }
 
 void ReviewDialog::save()

@@ -274,4 +274,13 @@ QList<Command> printCommands(const WorkContext &context, QObject *owner, const s
     return {print, direct};
 }
 
+void printInstead(QDialog &dialog, const WorkContext &context, const PrintRequest &request)
+{
+    // It is gone before the other comes.
+    QObject::connect(
+        &dialog, &QObject::destroyed, &context.session,
+        [context, request] { context.navigator.openDialog(new PrintDialog(context, request)); }, Qt::QueuedConnection);
+    dialog.done(QDialog::Accepted);
+}
+
 } // namespace famn

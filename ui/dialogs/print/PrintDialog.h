@@ -112,4 +112,7 @@ private:
                                            const std::function<PrintRequest()> &what,
                                            const std::function<bool()> &enabled);
 
+/// Closes DIALOG, as there is one at a time, and opens the preview of REQUEST in its place.
+void printInstead(QDialog &dialog, const WorkContext &context, const PrintRequest &request);
+
 } // namespace famn
