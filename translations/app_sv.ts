@@ -1594,10 +1594,6 @@
         <translation>E-postadressen i arbetet.</translation>
     </message>
     <message>
-        <source>Whether they have the degree that chapter 25, section 1 of the Social Services Act asks for: yes, no, or &quot;&quot; where nobody said.</source>
-        <translation>Om personen har den examen som 25 kap. 1 § socialtjänstlagen kräver: ja, nej, eller &quot;&quot; där ingen har sagt det.</translation>
-    </message>
-    <message>
         <source>Whether they work here: yes or no.</source>
         <translation>Om personen arbetar här: ja eller nej.</translation>
     </message>
@@ -1607,7 +1603,7 @@
     </message>
     <message>
         <source>Lists colleagues as CSV or JSON, with how many open applications, tasks and families each has.</source>
-        <translation>Listar medarbetare som CSV eller JSON, med hur många öppna ansökningar, uppgifter och familjer var och en har.</translation>
+        <translation>Listar medarbetare som CSV eller JSON, med hur många öppna anmälningar, uppgifter och familjer var och en har.</translation>
     </message>
     <message>
         <source>Notes a new colleague. They get no key to the register by that; see &quot;slots add&quot;.</source>
@@ -1624,6 +1620,10 @@
     <message>
         <source>No family&apos;s file has had its time.</source>
         <translation>Ingen familjs akt har legat sin tid ut.</translation>
+    </message>
+    <message>
+        <source>Whether they have the degree that {qualified_staff} asks for: yes, no, or &quot;&quot; where nobody said.</source>
+        <translation>Om personen har den examen som {qualified_staff} kräver: ja, nej, eller &quot;&quot; där ingen har sagt det.</translation>
     </message>
 </context>
 <context>
@@ -2118,16 +2118,16 @@
         <translation>E-post i arbetet</translation>
     </message>
     <message>
-        <source>Qualified, SoL 25 kap. 1 §</source>
-        <translation>Behörig, 25 kap. 1 § SoL</translation>
-    </message>
-    <message>
         <source>Works here</source>
         <translation>Arbetar här</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Behörig</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Colleagues: their roles, unit, phone and e-mail at work, and how many open applications, tasks and families each has, so that work can be handed out evenly. A click on a heading sorts. The marked one is changed in the pane to the right.</source>
-        <translation>Medarbetare: roller, enhet, telefon och e-post i arbetet, och hur många öppna ansökningar, uppgifter och familjer var och en har, så att arbetet kan fördelas jämnt. Klick på en rubrik sorterar. Den markerade ändras i rutan till höger.</translation>
+        <translation>Medarbetare: roller, enhet, telefon och e-post i arbetet, och hur många öppna anmälningar, uppgifter och familjer var och en har, så att arbetet kan fördelas jämnt. Klick på en rubrik sorterar. Den markerade ändras i rutan till höger.</translation>
     </message>
     <message>
         <source>Notes somebody who works with the register. They can open it once they have a key, which is given under Users and keys. Ctrl+Enter stores it.</source>
@@ -2968,12 +2968,12 @@
         <translation>En e-postadress i arbetet.</translation>
     </message>
     <message>
-        <source>Whether the person has the degree that chapter 25, section 1 of the Social Services Act asks of who investigates and follows up.</source>
-        <translation>Om personen har den examen som 25 kap. 1 § socialtjänstlagen kräver av den som utreder och följer upp.</translation>
-    </message>
-    <message>
         <source>No for who has left: they may do nothing any more, and keep their name on what they did. Take their key under Users and keys.</source>
         <translation>Nej för den som har slutat: personen får inget göra längre, men namnet står kvar på det som gjorts. Ta bort nyckeln under Användare och nycklar.</translation>
+    </message>
+    <message>
+        <source>Whether the person has the degree that {qualified_staff} asks of who investigates and follows up.</source>
+        <translation>Om personen har den examen som {qualified_staff} kräver av den som utreder och följer upp.</translation>
     </message>
 </context>
 <context>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>The day the application came in, went on or ended</source>
-        <translation>Dagen då ansökan kom in, gick vidare eller avslutades</translation>
+        <translation>Dagen då anmälan kom in, gick vidare eller avslutades</translation>
     </message>
     <message>
         <source>The last contact</source>
@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>An application is still open: end it first</source>
-        <translation>En ansökan är fortfarande öppen: avsluta den först</translation>
+        <translation>En anmälan är fortfarande öppen: avsluta den först</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -8051,6 +8051,10 @@
         <source>The consent is withdrawn.</source>
         <translation>Samtycket är återkallat.</translation>
     </message>
+    <message>
+        <source>Nobody in the family has agreed to anything yet.</source>
+        <translation>Ingen i familjen har lämnat något samtycke ännu.</translation>
+    </message>
 </context>
 <context>
     <name>famn::ContactDialog</name>
@@ -9296,6 +9300,10 @@
         <source>The incident is stored.</source>
         <translation>Avvikelsen är sparad.</translation>
     </message>
+    <message>
+        <source>Nothing has been noted that went wrong.</source>
+        <translation>Inga avvikelser är antecknade.</translation>
+    </message>
 </context>
 <context>
     <name>famn::IntakeDesk</name>
@@ -10429,8 +10437,8 @@
         <translation>E-post i arbetet</translation>
     </message>
     <message>
-        <source>Qualified, SoL 25 kap. 1 §</source>
-        <translation>Behörig, 25 kap. 1 § SoL</translation>
+        <source>Qualified</source>
+        <translation>Behörig</translation>
     </message>
 </context>
 <context>
@@ -11320,8 +11328,8 @@
     <message numerus="yes">
         <source>%n family(ies) will be deleted with everything that hangs on them: persons, applications, contacts, tasks, drafts, and what the log says of their values.</source>
         <translation>
-            <numerusform>%n familj gallras med allt som hör till den: personer, ansökningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
-            <numerusform>%n familjer gallras med allt som hör till dem: personer, ansökningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
+            <numerusform>%n familj gallras med allt som hör till den: personer, anmälningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
+            <numerusform>%n familjer gallras med allt som hör till dem: personer, anmälningar, kontakter, uppgifter, utkast och det loggen säger om deras värden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11387,6 +11395,10 @@
     <message>
         <source>Storing…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>No family&apos;s file has had its time. A proposal without families proves that somebody looked.</source>
+        <translation>Ingen familjs akt har legat sin tid ut. Ett förslag utan familjer visar att någon har tittat.</translation>
     </message>
 </context>
 <context>
@@ -11922,7 +11934,7 @@
         <source>%n open application(s)</source>
         <translation>
             <numerusform>%n öppen ansökan</numerusform>
-            <numerusform>%n öppna ansökningar</numerusform>
+            <numerusform>%n öppna anmälningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11988,7 +12000,7 @@
     </message>
     <message>
         <source>Applications of theirs that have not ended</source>
-        <translation>Deras ansökningar som inte är avslutade</translation>
+        <translation>Deras anmälningar som inte är avslutade</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -12009,10 +12021,6 @@
     <message>
         <source>Qualified</source>
         <translation>Behörig</translation>
-    </message>
-    <message>
-        <source>Has the degree that SoL 25 kap. 1 § asks for</source>
-        <translation>Har den examen som 25 kap. 1 § SoL kräver</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -12053,6 +12061,10 @@
     <message>
         <source>Have left</source>
         <translation>Har slutat</translation>
+    </message>
+    <message>
+        <source>Has the degree that {qualified_staff} asks for</source>
+        <translation>Har den examen som {qualified_staff} kräver</translation>
     </message>
 </context>
 <context>

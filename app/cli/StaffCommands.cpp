@@ -4,6 +4,7 @@
 #include "app/cli/RegisterKeys.h"
 #include "models/base/Text.h"
 #include "models/domain/Labels.h"
+#include "models/domain/LawBook.h"
 #include "models/services/History.h"
 #include "models/services/PolicyTable.h"
 #include "models/services/Staff.h"
@@ -84,9 +85,9 @@ QList<QCommandLineOption> memberOptions()
         {u"phone"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Their phone at work.")), u"PHONE"_s},
         {u"email"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Their e-mail address at work.")), u"EMAIL"_s},
         {u"qualified"_s,
-         translated(QT_TRANSLATE_NOOP(
-             "CommandLine", "Whether they have the degree that chapter 25, section 1 of the Social Services Act "
-                            "asks for: yes, no, or \"\" where nobody said.")),
+         withCitations(
+             translated(QT_TRANSLATE_NOOP("CommandLine", "Whether they have the degree that {qualified_staff} "
+                                                         "asks for: yes, no, or \"\" where nobody said."))),
          u"YES"_s},
         {u"active"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Whether they work here: yes or no.")), u"YES"_s}};
 }

@@ -3,6 +3,7 @@
 #include "models/base/Text.h"
 #include "models/domain/ContactDetails.h"
 #include "models/domain/Labels.h"
+#include "models/domain/LawBook.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,7 @@ QList<ColumnSpec<StaffRow>> StaffTableModel::workColumns()
          .width = 9},
         {.id = "qualified",
          .title = [] { return tr("Qualified"); },
-         .meaning = [] { return tr("Has the degree that SoL 25 kap. 1 § asks for"); },
+         .meaning = [] { return withCitations(tr("Has the degree that {qualified_staff} asks for")); },
          .value = [](const Row &row) { return row.member.qualified ? QVariant(*row.member.qualified) : QVariant(); },
          .text =
              [](const Row &row) {

@@ -260,7 +260,7 @@ QList<FormField> staffFields()
         choice(u"unit", QT_TRANSLATE_NOOP("FormFields", "Unit"), {}),
         line(u"work_phone", QT_TRANSLATE_NOOP("FormFields", "Phone at work")),
         line(u"work_email", QT_TRANSLATE_NOOP("FormFields", "E-mail at work")),
-        choice(u"qualified", QT_TRANSLATE_NOOP("FormFields", "Qualified, SoL 25 kap. 1 §"), yesNoChoices()),
+        choice(u"qualified", QT_TRANSLATE_NOOP("FormFields", "Qualified"), yesNoChoices()),
         choice(u"active", QT_TRANSLATE_NOOP("FormFields", "Works here"), yesNoChoices().mid(1)),
     };
     for (FormField &field : fields)

@@ -19,8 +19,8 @@ constexpr HelpEntry staffHelpTexts[] = {
                                        "belongs to no unit works for all of them.")},
     {"work_phone", QT_TRANSLATE_NOOP("Help", "A phone at work. Private numbers have no place here.")},
     {"work_email", QT_TRANSLATE_NOOP("Help", "An e-mail address at work.")},
-    {"qualified", QT_TRANSLATE_NOOP("Help", "Whether the person has the degree that chapter 25, section 1 of the "
-                                            "Social Services Act asks of who investigates and follows up.")},
+    {"qualified", QT_TRANSLATE_NOOP("Help", "Whether the person has the degree that {qualified_staff} asks of who "
+                                            "investigates and follows up.")},
     {"active", QT_TRANSLATE_NOOP("Help", "No for who has left: they may do nothing any more, and keep their name on "
                                          "what they did. Take their key under Users and keys.")},
 };

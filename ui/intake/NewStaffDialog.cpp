@@ -83,7 +83,7 @@ void NewStaffDialog::retranslate()
     field(u"unit"_s)->setChoices(unitChoices(m_units));
     field(u"work_phone"_s)->setLabel(tr("Phone at work"));
     field(u"work_email"_s)->setLabel(tr("E-mail at work"));
-    field(u"qualified"_s)->setLabel(tr("Qualified, SoL 25 kap. 1 §"));
+    field(u"qualified"_s)->setLabel(tr("Qualified"));
 }
 
 } // namespace famn

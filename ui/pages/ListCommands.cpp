@@ -10,6 +10,7 @@
 #include "ui/pages/ListMarks.h"
 #include "ui/pages/PageCommands.h"
 #include "ui/work/ClipboardGuard.h"
+#include "ui/work/CopyNote.h"
 
 #include <QGuiApplication>
 #include <QItemSelectionModel>
@@ -102,12 +103,7 @@ void ListCommands::copyRows() const
     for (const QModelIndex &row : selected)
         rows.append(row.row());
     std::sort(rows.begin(), rows.end());
-    m_parts.session.write(
-        &m_parts.session,
-        [kind = m_parts.kind.toLatin1(), count = rows.size()](OpenRegister &open) {
-            return noteCopy(*open.write, kind, count);
-        },
-        [](const Result<void> &) {});
+    noteCopied(m_parts.session, m_parts.kind.toLatin1(), rows.size());
     copySecret(tableText(m_parts.model, rows, m_parts.columns.shown()));
 }
 

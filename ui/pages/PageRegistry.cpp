@@ -78,7 +78,7 @@ QList<PageEntry> pageEntries()
          0,
          {Subject::Organisation},
          u"staff"_s,
-         u"users-round"_s,
+         u"user"_s,
          [] { return QCoreApplication::translate("PageRegistry", "Staff"); },
          makeStaffPage},
     };

@@ -85,7 +85,8 @@ Page *makeStaffPage(const WorkContext &context, QWidget *parent)
                 return say(QT_TRANSLATE_NOOP("StaffPage", "Whoever works with the register is shown here, with what "
                                                           "is on their desk."));
             },
-        .icon = u"users-round"_s,
+        .icon = u"user"_s,
+        .numbered = false,
     };
     auto *page =
         new ListPage(u"staff"_s, std::move(model), std::move(words), {u"name"_s, Qt::AscendingOrder}, context, parent);

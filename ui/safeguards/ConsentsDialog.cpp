@@ -71,6 +71,7 @@ ConsentsDialog::ConsentsDialog(const WorkContext &context, const RecordRef &reco
         m_list->setHeaderLabels(
             {tr("Who"), tr("To what"), tr("What it reaches"), tr("Given"), tr("How"), tr("Withdrawn")});
         m_list->setAccessibleName(tr("Consents"));
+        m_list->setEmptyText(tr("Nobody in the family has agreed to anything yet."));
         m_withdraw->setText(tr("Withdrawn today"));
         m_withdraw->setAccessibleName(m_withdraw->text());
         retranslateChoices();
@@ -81,7 +82,7 @@ ConsentsDialog::ConsentsDialog(const WorkContext &context, const RecordRef &reco
 
 void ConsentsDialog::buildList(QWidget *page)
 {
-    m_list = new CopyableTree(m_context.theme, u"consents"_s, page);
+    m_list = new CopyableTree(m_context, u"consent"_s, u"consents"_s, page);
     page->layout()->addWidget(m_list);
     m_withdraw = new QPushButton(page);
     m_withdraw->setObjectName(u"withdrawConsent"_s);

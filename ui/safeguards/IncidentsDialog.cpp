@@ -77,6 +77,7 @@ IncidentsDialog::IncidentsDialog(const WorkContext &context, QWidget *parent)
     phrases().say([this] {
         m_list->setHeaderLabels({tr("Type"), tr("Discovered"), tr("Status"), tr("72 hours"), tr("What happened")});
         m_list->setAccessibleName(tr("Incidents"));
+        m_list->setEmptyText(tr("Nothing has been noted that went wrong."));
         m_change->setText(tr("Change…"));
         m_change->setAccessibleName(m_change->text());
         retranslateChoices();
@@ -87,7 +88,7 @@ IncidentsDialog::IncidentsDialog(const WorkContext &context, QWidget *parent)
 
 void IncidentsDialog::buildList(QWidget *page)
 {
-    m_list = new CopyableTree(m_context.theme, u"incidents"_s, page);
+    m_list = new CopyableTree(m_context, u"incident"_s, u"incidents"_s, page);
     page->layout()->addWidget(m_list);
     m_change = new QPushButton(page);
     m_change->setObjectName(u"changeIncident"_s);

@@ -77,6 +77,8 @@ RetentionDialog::RetentionDialog(const WorkContext &context, QWidget *parent)
         m_list->setHeaderLabels(
             {tr("Case number"), tr("Family"), tr("Last entry"), tr("To be done by"), tr("What becomes of it")});
         m_list->setAccessibleName(tr("Families whose years have passed"));
+        m_list->setEmptyText(
+            tr("No family's file has had its time. A proposal without families proves that somebody looked."));
         m_drop->setText(tr("Give the proposal up"));
         m_print->setText(tr("Print the protocol…"));
         for (QPushButton *button : {m_drop, m_print})
@@ -93,7 +95,7 @@ void RetentionDialog::buildList(QWidget *page)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     page->layout()->addWidget(m_summary);
-    m_list = new CopyableTree(m_context.theme, u"retention"_s, page);
+    m_list = new CopyableTree(m_context, u"retention_proposal"_s, u"retention"_s, page);
     page->layout()->addWidget(m_list);
     auto *foot = new QHBoxLayout;
     const auto button = [&](const QString &name, void (RetentionDialog::*run)()) {

@@ -89,7 +89,7 @@ void RekeyDialog::addSteps()
     QWidget *report = newPage();
     m_said = addText(report, u"rekeyReport"_s, [this] { return reportText(); });
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_phrases = new CopyableTree(m_context.theme, u"oncePassphrases"_s, report);
+    m_phrases = new CopyableTree(m_context, u"staff"_s, u"oncePassphrases"_s, report);
     report->layout()->addWidget(m_phrases);
     phrases().say([this] {
         m_phrases->setHeaderLabels({tr("User"), tr("Passphrase to be used once")});

@@ -50,7 +50,7 @@ UsersDialog::~UsersDialog()
 void UsersDialog::addListStep()
 {
     QWidget *page = newPage();
-    m_users = new CopyableTree(m_context.theme, u"users"_s, page);
+    m_users = new CopyableTree(m_context, u"staff"_s, u"users"_s, page);
     m_users->setSelectionMode(QAbstractItemView::SingleSelection);
     page->layout()->addWidget(m_users);
     m_second = addText(page, u"secondPerson"_s, [] {

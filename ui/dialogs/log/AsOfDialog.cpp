@@ -108,7 +108,7 @@ void AsOfDialog::buildFrame(QWidget *page)
     theme().wear(*m_band, TextStep::Body, QFont::DemiBold);
     theme().ink(*m_band, &Tokens::warn);
     theme().ink(*m_frame, &Tokens::warn);
-    m_list = new CopyableTree(theme(), u"asOf"_s, m_frame);
+    m_list = new CopyableTree(m_context, m_record.kind, u"asOf"_s, m_frame);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(m_frame);
     layout->addWidget(m_band);

@@ -1,11 +1,17 @@
 #include "ui/dialogs/log/CopyableTree.h"
 
+#include "models/services/ReadLog.h"
+#include "models/services/Sentences.h"
+#include "models/services/session/Session.h"
 #include "ui/style/Theme.h"
 #include "ui/work/ClipboardGuard.h"
+#include "ui/work/CopyNote.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,30 +42,56 @@ void append(const QTreeWidgetItem &item, int columns, bool selectedOnly, QString
 
 } // namespace
 
-CopyableTree::CopyableTree(const Theme &theme, const QString &name, QWidget *parent)
+CopyableTree::CopyableTree(const WorkContext &context, const QString &kind, const QString &name, QWidget *parent)
     : QTreeWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
+    , m_kind(kind.toLatin1())
 {
     setObjectName(name);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    theme.follow(this, [this, &theme] { setMinimumHeight(theme.px(leastHeight)); });
+    context.theme.follow(this, [this, &theme = context.theme] { setMinimumHeight(theme.px(leastHeight)); });
 }
 
 QSize CopyableTree::sizeHint() const
 {
-    return {QTreeWidget::sizeHint().width(), m_theme.px(usualHeight)};
+    return {QTreeWidget::sizeHint().width(), m_context.theme.px(usualHeight)};
 }
 
-void CopyableTree::copy() const
+void CopyableTree::copy()
 {
-    QStringList lines{line(*headerItem(), columnCount())};
     const bool selectedOnly = !selectedItems().isEmpty();
+    QStringList lines{line(*headerItem(), columnCount())};
     for (int i = 0; i < topLevelItemCount(); ++i)
         append(*topLevelItem(i), columnCount(), selectedOnly, lines);
+    if (!mayExport(m_context.session.facts().actor, m_kind)) {
+        QToolTip::showText(mapToGlobal(rect().center()), sentence(Error{ErrorCode::Denied, {}, {}, {}}), this);
+        return;
+    }
+    noteCopied(m_context.session, m_kind, lines.size() - 1);
     copySecret(lines.join(u'\n') + u'\n');
+}
+
+void CopyableTree::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void CopyableTree::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    if (topLevelItemCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_context.theme.tokens().muted);
+    constexpr int room = 16;
+    const int margin = m_context.theme.px(room);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void CopyableTree::fitColumns(int most)
@@ -68,8 +100,9 @@ void CopyableTree::fitColumns(int most)
     constexpr int titleRoom = 40;
     for (int column = 0; column < columnCount(); ++column) {
         const int title = header()->fontMetrics().horizontalAdvance(headerItem()->text(column));
-        const int wanted = std::max(sizeHintForColumn(column) + m_theme.px(cellRoom), title + m_theme.px(titleRoom));
-        setColumnWidth(column, std::min(wanted, m_theme.px(most)));
+        const int wanted =
+            std::max(sizeHintForColumn(column) + m_context.theme.px(cellRoom), title + m_context.theme.px(titleRoom));
+        setColumnWidth(column, std::min(wanted, m_context.theme.px(most)));
     }
 }
 

@@ -53,7 +53,7 @@ HistoryDialog::HistoryDialog(const WorkContext &context, const RecordRef &record
     , m_record(record)
 {
     QWidget *page = newPage();
-    m_list = new CopyableTree(context.theme, u"history"_s, page);
+    m_list = new CopyableTree(context, record.kind, u"history"_s, page);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     page->layout()->addWidget(m_list);
     m_undo = new QPushButton(page);

@@ -28,7 +28,7 @@ LogDialog::LogDialog(const WorkContext &context, QWidget *parent)
 {
     QWidget *page = newPage();
     addFilters(page);
-    m_list = new CopyableTree(context.theme, u"log"_s, page);
+    m_list = new CopyableTree(context, u"journal"_s, u"log"_s, page);
     page->layout()->addWidget(m_list);
     m_count = new QLabel(page);
     m_count->setObjectName(u"logCount"_s);

@@ -150,7 +150,7 @@ QWidget *ReviewDialog::buildList()
         count->setRange(0, mostReviewed);
     m_random->setValue(usual.randomSize);
     m_perRule->setValue(usual.ruleSize);
-    m_reviews = new CopyableTree(theme(), u"reviews"_s, page);
+    m_reviews = new CopyableTree(m_context, u"log_review"_s, u"reviews"_s, page);
     m_reviews->setSelectionMode(QAbstractItemView::SingleSelection);
     m_open = new QPushButton(page);
     m_open->setObjectName(u"openReview"_s);
@@ -172,7 +172,7 @@ QWidget *ReviewDialog::buildReview()
     m_facts->setObjectName(u"reviewFacts"_s);
     m_facts->setWordWrap(true);
     theme().ink(*m_facts, &Tokens::muted);
-    m_lines = new CopyableTree(theme(), u"reviewLines"_s, page);
+    m_lines = new CopyableTree(m_context, u"log_review"_s, u"reviewLines"_s, page);
     m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
     m_verdict = new QComboBox(page);
     m_verdict->setObjectName(u"reviewVerdict"_s);
