@@ -19,6 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace famn {
 
+namespace {
+
+/// As tall as what it holds, where the screen has room.
+class TallPage final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+};
+
+} // namespace
+
 StepDialog::StepDialog(const Theme &theme, Width width, const QString &name, QWidget *parent)
     : DialogFrame(theme, width, parent)
     , m_phrases(new Phrases(this))
@@ -66,7 +78,7 @@ int StepDialog::addStep(Step step)
     if (auto *layout = qobject_cast<QVBoxLayout *>(step.page->layout()))
         layout->addStretch();
     if (step.scrolls) {
-        auto *area = new QScrollArea(m_stack);
+        auto *area = new TallPage(m_stack);
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);

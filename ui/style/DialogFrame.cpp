@@ -23,6 +23,13 @@ namespace {
 constexpr int narrow = 480;
 constexpr int wide = 640;
 
+/// How tall a dialog may become, with what the system puts around it.
+int roomOn(const QScreen &screen)
+{
+    constexpr int titleBar = 40;
+    return screen.availableGeometry().height() - titleBar;
+}
+
 } // namespace
 
 DialogFrame::DialogFrame(const Theme &theme, Width width, QWidget *parent)
@@ -83,7 +90,7 @@ void DialogFrame::setVerb(const QString &text, bool danger)
 
 void DialogFrame::setFirstHeight(int pixels)
 {
-    resize(std::max(width(), minimumWidth()), std::min(m_theme.px(pixels), screen()->availableGeometry().height()));
+    resize(std::max(width(), minimumWidth()), std::min(m_theme.px(pixels), roomOn(*screen())));
 }
 
 void DialogFrame::addAside(QWidget *widget)
@@ -103,8 +110,7 @@ bool DialogFrame::event(QEvent *event)
     // Windows do not ask their layout how tall wrapped text becomes.
     const bool asks = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
     if (asks && layout() && layout()->hasHeightForWidth()) {
-        const int room = screen()->availableGeometry().height();
-        if (const int needed = std::min(layout()->totalHeightForWidth(width()), room); needed > height())
+        if (const int needed = std::min(layout()->totalHeightForWidth(width()), roomOn(*screen())); needed > height())
             resize(width(), needed);
     }
     return taken;
