@@ -90,6 +90,18 @@ private Q_SLOTS:
     /// Replaces the base's; the platform without a screen has no size hints to pass on.
     void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support )")); }
 
+    void noTallerThanTheScreen()
+    {
+        WindowFixture fixture;
+        fixture.theme.setZoom(200);
+        fixture.unlock();
+        fixture.find<QAction>("actionSettings")->trigger();
+        QTRY_VERIFY(fixture.find<QDialog>("settingsDialog"));
+        const auto *dialog = fixture.find<QDialog>("settingsDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        QTRY_VERIFY(dialog->height() < dialog->screen()->availableGeometry().height());
+    }
+
     void thisComputerHoldsAtOnce()
     {
         Bench bench;

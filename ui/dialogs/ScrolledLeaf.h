@@ -5,9 +5,10 @@
 namespace famn {
 
 /// LEAF in an area that scrolls when the screen is too low for it, as at 200 % on a small one.
-[[nodiscard]] inline QScrollArea *scrolledLeaf(QWidget &leaf, const QString &name, QWidget *parent)
+template<typename Area = QScrollArea>
+[[nodiscard]] QScrollArea *scrolledLeaf(QWidget &leaf, const QString &name, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new Area(parent);
     area->setObjectName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "models/services/Sentences.h"
 #include "ui/dialogs/Phrases.h"
+#include "ui/dialogs/ScrolledLeaf.h"
 #include "ui/style/Controls.h"
 #include "ui/style/Messages.h"
 #include "ui/style/Theme.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,14 +77,8 @@ int StepDialog::addStep(Step step)
 {
     if (auto *layout = qobject_cast<QVBoxLayout *>(step.page->layout()))
         layout->addStretch();
-    if (step.scrolls) {
-        auto *area = new TallPage(m_stack);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(step.page);
-        step.page = area;
-    }
+    if (step.scrolls)
+        step.page = scrolledLeaf<TallPage>(*step.page, u"scrolledStep"_s, m_stack);
     m_stack->addWidget(step.page);
     m_steps.append(std::move(step));
     return int(m_steps.size()) - 1;

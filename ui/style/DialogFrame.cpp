@@ -110,8 +110,11 @@ bool DialogFrame::event(QEvent *event)
     // Windows do not ask their layout how tall wrapped text becomes.
     const bool asks = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
     if (asks && layout() && layout()->hasHeightForWidth()) {
-        if (const int needed = std::min(layout()->totalHeightForWidth(width()), roomOn(*screen())); needed > height())
-            resize(width(), needed);
+        const int room = roomOn(*screen());
+        const int needed = std::min(layout()->totalHeightForWidth(width()), room);
+        // Before it had its width it may have asked for more than there is.
+        if (needed > height() || height() > room)
+            resize(width(), needed > height() ? needed : room);
     }
     return taken;
 }
