@@ -93,7 +93,8 @@ Result<void> addName(const Connection &connection, const Actor &actor, const Fam
     if (found.isEmpty())
         return done();
     caseNumber = found.constFirst().caseNumber;
-    if (!allows(actor, Verb::Read, Subject::Families))
+    FAMN_ASSIGN(theirs, allowsOf(connection, actor, Verb::Read, Subject::Families, id));
+    if (!theirs)
         return done();
     name = found.constFirst().protection == Protection::None ? found.constFirst().displayName : protectedLabel();
     return done();

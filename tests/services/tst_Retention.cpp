@@ -180,6 +180,23 @@ private Q_SLOTS:
         QCOMPARE(test.db().scalar("SELECT count(*) FROM family").value().toInt(), 0);
     }
 
+    void whoManagesAnotherUnitSeesNoNames()
+    {
+        OldRegister test;
+        const Registered made = test.ended("Maria Ek");
+        test.comeBack();
+        const auto named = [&](const Actor &actor) {
+            const auto preview = previewRetention(test.db(), actor, swedishDay(test.clock.time));
+            return preview->goes.value(0).name;
+        };
+        QCOMPARE(named(test.proposer.actor), "Ek");
+        test.change<Application>(made.application, [](Application &application) { application.owner = {}; });
+        Actor stranger = test.proposer.actor;
+        stranger.staff = {Uuid::generate({3})};
+        stranger.units = {{Uuid::generate({4})}};
+        QVERIFY(named(stranger).isEmpty());
+    }
+
     void itTakesTwo()
     {
         OldRegister test;

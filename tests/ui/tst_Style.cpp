@@ -92,6 +92,7 @@ private Q_SLOTS:
     void dialogsHaveCancelThenTheVerb();
     void dangerousDialogsBeginOnTheSafeButton();
     void messagesShowOnlyWhatTheySay();
+    void noticesCanBeRead();
     void factsAreMutedOnPaperToo();
     void scrollingStaysWithinAFrame();
     void pictures();
@@ -520,6 +521,21 @@ void TestStyle::messagesShowOnlyWhatTheySay()
     QCOMPARE(message.accessibleName(), QString("Lösenfrasen stämde inte."));
     message.clear();
     QVERIFY(message.isHidden());
+}
+
+void TestStyle::noticesCanBeRead()
+{
+    for (const auto &look : looks) {
+        m_theme.choose(look.second);
+        for (int i = 0; i < statusCount; ++i) {
+            InlineMessage notice(m_theme, nullptr, InlineMessage::Kind::Notice);
+            notice.say(Status(i), "Familjen är skyddad.");
+            const QColor ink = notice.findChild<QLabel *>("messageText")->palette().color(QPalette::WindowText);
+            QVERIFY2(contrast(ink, m_theme.status(Status(i)).tint) >= 4.5,
+                     qPrintable(QString("%1, status %2").arg(look.first).arg(i)));
+        }
+    }
+    m_theme.choose(Look::Light);
 }
 
 void TestStyle::factsAreMutedOnPaperToo()

@@ -57,8 +57,9 @@ void InlineMessage::applyTheme()
     m_icon->setIcon(look.icon, &Tokens::text);
     m_icon->setColor(look.text);
     QPalette palette = m_text->palette();
-    // What cannot be saved is said in its colour; a rule in plain ink beside its icon.
-    const bool colored = m_kind == Kind::Plain && m_status == Status::Late;
+    // What cannot be saved is said in its colour; a rule in plain ink beside its icon. On the solid bar of what is
+    // protected plain ink cannot be read.
+    const bool colored = m_kind == Kind::Plain ? m_status == Status::Late : m_status == Status::Protected;
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         palette.setColor(role, colored ? look.text : m_theme.tokens().text);
     m_text->setPalette(palette);
