@@ -4094,8 +4094,8 @@
         <translation>Slumpvis utvald</translation>
     </message>
     <message>
-        <source>Same surname</source>
-        <translation>Samma efternamn</translation>
+        <source>Same surname or address</source>
+        <translation>Samma efternamn eller adress</translation>
     </message>
     <message>
         <source>At night</source>

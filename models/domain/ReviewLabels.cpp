@@ -10,7 +10,7 @@ QString label(ReviewRule code)
     case ReviewRule::Random:
         return QCoreApplication::translate("Labels", "Drawn at random");
     case ReviewRule::OwnSurname:
-        return QCoreApplication::translate("Labels", "Same surname");
+        return QCoreApplication::translate("Labels", "Same surname or address");
     case ReviewRule::Night:
         return QCoreApplication::translate("Labels", "At night");
     case ReviewRule::ClosedCase:

@@ -61,6 +61,8 @@ QList<qsizetype> drawn(QList<qsizetype> items, qsizetype count, quint64 seed)
 struct FamilyFacts
 {
     QSet<QString> surnames;
+    /// As addressKey() gives it.
+    QString address;
     /// The day on which the last of everything ended; invalid while something goes on, or nothing began.
     QDate closedOn;
 };
@@ -72,6 +74,13 @@ struct Line
     Uuid family;
     CodeSet<ReviewRule> rules;
 };
+
+/// What tells whether two families live at one address; empty where the address is not known.
+QString addressKey(const Family &family)
+{
+    const QString street = fold(cleanedLine(family.address));
+    return street.isEmpty() ? QString() : street + u' ' + family.postcode;
+}
 
 bool opens(JournalAction action)
 {
@@ -97,6 +106,7 @@ private:
     Result<std::optional<FamilyOfRecord>> familyOf(const JournalEntry &entry);
     Result<FamilyFacts> factsOf(const FamilyId &family);
     Result<void> judge(Line &line, const std::optional<FamilyOfRecord> &family);
+    Result<void> readColleagues();
     void findMany();
     void choose();
 
@@ -107,6 +117,8 @@ private:
     QHash<Uuid, std::optional<FamilyOfRecord>> m_families;
     QHash<Uuid, FamilyFacts> m_facts;
     QHash<StaffId, QStringList> m_surnames;
+    /// Where somebody of a colleague's whole name lives: what is not known of colleagues the register may know.
+    QHash<StaffId, QSet<QString>> m_addresses;
     QList<Line> m_lines;
     /// The first line of each operation.
     QList<qsizetype> m_operations;
@@ -138,6 +150,7 @@ Result<FamilyFacts> Picker::factsOf(const FamilyId &family)
         return *known;
     FamilyFacts facts;
     FAMN_ASSIGN(stored, RecordTable<Family>(m_connection).find(family));
+    facts.address = addressKey(stored);
     FAMN_ASSIGN(persons, personsOf(m_connection, family));
     QStringList names = stored.earlierSurnames.split(u',');
     for (const Person &person : std::as_const(persons))
@@ -169,7 +182,9 @@ Result<void> Picker::judge(Line &line, const std::optional<FamilyOfRecord> &fami
         line.rules.insert(ReviewRule::ProtectedPerson);
     FAMN_ASSIGN(facts, factsOf(family->family));
     const QStringList own = m_surnames.value(line.entry.actor);
-    if (std::any_of(own.cbegin(), own.cend(), [&](const QString &name) { return facts.surnames.contains(name); }))
+    const bool related =
+        std::any_of(own.cbegin(), own.cend(), [&](const QString &name) { return facts.surnames.contains(name); });
+    if (related || m_addresses.value(line.entry.actor).contains(facts.address))
         line.rules.insert(ReviewRule::OwnSurname);
     if (facts.closedOn.isValid() && swedishDay(line.entry.at) > facts.closedOn)
         line.rules.insert(ReviewRule::ClosedCase);
@@ -254,13 +269,34 @@ void Picker::choose()
         m_sample.picked.append({seq, rules});
 }
 
-Result<ReviewSample> Picker::pick()
+Result<void> Picker::readColleagues()
 {
+    QMultiHash<QString, StaffId> named;
     RecordTable<StaffMember> staff(m_connection);
-    FAMN_TRY(staff.each(u"ORDER BY id"_s, {}, [this](const StaffMember &member) {
+    FAMN_TRY(staff.each(u"ORDER BY id"_s, {}, [&](const StaffMember &member) {
         m_surnames.insert(member.id, surnamesOf(member.name));
+        named.insert(fold(cleanedLine(member.name)), member.id);
         return true;
     }));
+    QMultiHash<FamilyId, StaffId> homes;
+    RecordTable<Person> persons(m_connection);
+    FAMN_TRY(persons.each(u"WHERE deleted_at IS NULL ORDER BY id"_s, {}, [&](const Person &person) {
+        for (const StaffId &colleague : named.values(fold(fullName(person))))
+            homes.insert(person.family, colleague);
+        return true;
+    }));
+    RecordTable<Family> families(m_connection);
+    for (auto home = homes.cbegin(); home != homes.cend(); ++home) {
+        FAMN_ASSIGN(family, families.find(home.key()));
+        if (const QString address = addressKey(family); !address.isEmpty())
+            m_addresses[home.value()].insert(address);
+    }
+    return done();
+}
+
+Result<ReviewSample> Picker::pick()
+{
+    FAMN_TRY(readColleagues());
     JournalFilter filter;
     filter.from = swedishInstant(m_wish.from, QTime(0, 0));
     filter.to = swedishInstant(m_wish.to.addDays(1), QTime(0, 0));

@@ -94,6 +94,34 @@ private Q_SLOTS:
             QCOMPARE(said(view).first(), "Bo Ekström read family eget_efternamn");
     }
 
+    void theAddressRule_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("the same") << "storgatan  1" << true;
+        QTest::newRow("next door") << "Storgatan 2" << false;
+        QTest::newRow("not known") << "" << false;
+    }
+
+    void theAddressRule()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, found);
+        Office office;
+        const auto live = [&](const Registered &made, const QString &street) {
+            office.test.change<Family>(made.family, [&](Family &family) {
+                family.address = street;
+                family.postcode = "17233";
+            });
+        };
+        // The colleague has been an applicant too, or bears the name of one.
+        live(office.test.take("Bo Ekström"), "Storgatan 1");
+        const Registered made = office.test.take("Anna Ek");
+        live(made, address);
+        office.read(made, office.reader);
+        QCOMPARE(office.byRule(ReviewRule::OwnSurname).lines.size(), found ? 1 : 0);
+    }
+
     void theNightRule_data()
     {
         QTest::addColumn<QTime>("time");
