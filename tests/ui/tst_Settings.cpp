@@ -531,6 +531,11 @@ private Q_SLOTS:
         QVERIFY(list->currentItem()->text(3).contains("changed here"));
         // Another first day is another line.
         type("lawFrom", "2020-01-01");
+        // Reading the list anew, as another language makes it do, takes nothing from who is typing.
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(bench.dialog, &language);
+        QTest::qWait(50);
+        QCOMPARE(bench.find<QLineEdit>("lawFrom")->text(), QString("2020-01-01"));
         type("lawTo", "2019-01-01");
         bench.click("storeStatute");
         QTRY_VERIFY(!bench.dialog->findChild<QWidget *>("lawToMessage")->accessibleName().isEmpty());

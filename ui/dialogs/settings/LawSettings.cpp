@@ -145,7 +145,11 @@ void LawSettings::show(const LawBook &book)
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    showCurrent();
+    // Read anew, the fields keep what somebody is typing.
+    if (m_filled && current() && *m_filled == *current())
+        allow();
+    else
+        showCurrent();
 }
 
 const Statute *LawSettings::current() const
@@ -157,6 +161,7 @@ const Statute *LawSettings::current() const
 void LawSettings::showCurrent()
 {
     const Statute statute = current() ? *current() : Statute();
+    m_filled = statute;
     m_act->setText(statute.act);
     m_section->setText(statute.section);
     m_subject->setText(statute.subject);
@@ -198,10 +203,12 @@ void LawSettings::edit(std::function<QString()> name, std::function<Result<Uuid>
 {
     m_message->clear();
     m_context.session.edit(this, std::move(name), std::move(work), [this](const Result<Uuid> &edited) {
-        if (edited)
+        if (edited) {
+            m_filled.reset();
             read();
-        else
+        } else {
             refuse(edited.error());
+        }
     });
 }
 

@@ -3,6 +3,8 @@
 #include "models/domain/LawBook.h"
 #include "ui/dialogs/settings/SettingsDialog.h"
 
+#include <optional>
+
 class QPushButton;
 class QTreeWidget;
 
@@ -37,6 +39,8 @@ private:
 
     WorkContext m_context;
     LawBook m_shown;
+    /// What the fields were filled with last.
+    std::optional<Statute> m_filled;
     SectionHeader *m_listTitle;
     QTreeWidget *m_list;
     FieldRow *m_act;
