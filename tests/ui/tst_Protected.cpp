@@ -1,6 +1,7 @@
 #include "models/services/Staff.h"
 #include "tests/support/Canaries.h"
 #include "tests/support/FamnTest.h"
+#include "tests/ui/DialogHelp.h"
 #include "tests/ui/Places.h"
 #include "tests/ui/RegisterAccess.h"
 #include "ui/editors/Editor.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -172,6 +174,33 @@ private Q_SLOTS:
         const auto reveals = bench.entries("reveal");
         QCOMPARE(reveals.size(), 1);
         QCOMPARE(reveals.first().payload.reason, "Visit on Friday");
+    }
+
+    void dialogsAboutItCloseByThemselves_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("consents") << "actionConsents"
+                                  << "consentsDialog";
+        QTest::newRow("extract") << "actionExtract"
+                                 << "extractDialog";
+    }
+
+    void dialogsAboutItCloseByThemselves()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, name);
+        const Bench bench;
+        QWidget *editor = bench.pane("families");
+        QVERIFY(bench.open(*editor));
+        const QPointer<QDialog> dialog = openByCommand(bench.fixture, command, name);
+        QVERIFY(dialog);
+        QTRY_VERIFY(!Canaries::in(allOf(*dialog)).isEmpty());
+        auto *timer = dialog->findChild<QTimer *>("concealAt");
+        QVERIFY(timer->isActive());
+        QVERIFY(timer->remainingTime() > 4 * 60'000 && timer->remainingTime() <= 5 * 60'000);
+        timer->start(0);
+        QTRY_VERIFY(!dialog);
     }
 
     void closesWhenItIsLeft_data()

@@ -9,6 +9,10 @@
 #include "ui/work/Permission.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,28 @@ Command commandOf(const Session &session, const QString &id, MenuPlace place, in
     return command;
 }
 
+/// Opens DIALOG about the record that CURRENT names. What a protected family shows there is closed when it is in the
+/// pane.
+template<typename Dialog>
+void openAbout(const WorkContext &context, const std::function<std::optional<RecordRef>()> &current,
+               const std::optional<Revealed> &revealed)
+{
+    const auto record = current();
+    if (!record)
+        return;
+    auto *dialog = new Dialog(context, *record, revealed);
+    if (revealed) {
+        auto *conceal = new QTimer(dialog);
+        conceal->setObjectName(u"concealAt"_s);
+        conceal->setSingleShot(true);
+        conceal->setTimerType(Qt::PreciseTimer);
+        QObject::connect(conceal, &QTimer::timeout, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+        const qint64 left = revealed->until().msec - context.session.clock().now().msec;
+        conceal->start(std::chrono::milliseconds(std::max<qint64>(left, 0)));
+    }
+    context.navigator.openDialog(dialog);
+}
+
 } // namespace
 
 QList<Command> safeguardCommands(const WorkContext &context, const std::function<std::optional<RecordRef>()> &current,
@@ -59,18 +85,12 @@ QList<Command> safeguardCommands(const WorkContext &context, const std::function
         commandOf(
             session, u"actionConsents"_s, MenuPlace::Family, familyGroup,
             QT_TRANSLATE_NOOP("SafeguardCommands", "&Consents…"),
-            [context, current, revealed] {
-                if (const auto record = current())
-                    context.navigator.openDialog(new ConsentsDialog(context, *record, revealed()));
-            },
+            [context, current, revealed] { openAbout<ConsentsDialog>(context, current, revealed()); },
             {{Verb::Change, Subject::Families}}, hasFamily),
         commandOf(
             session, u"actionExtract"_s, MenuPlace::Family, familyGroup,
             QT_TRANSLATE_NOOP("SafeguardCommands", "E&xtract for a person…"),
-            [context, current, revealed] {
-                if (const auto record = current())
-                    context.navigator.openDialog(new ExtractDialog(context, *record, revealed()));
-            },
+            [context, current, revealed] { openAbout<ExtractDialog>(context, current, revealed()); },
             {{Verb::Export, Subject::Families}}, hasFamily),
     };
 }
