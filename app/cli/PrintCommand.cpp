@@ -1,9 +1,9 @@
 #include "app/cli/PrintCommand.h"
 
 #include "app/cli/MeetingCommands.h"
+#include "app/cli/PrintedFile.h"
 #include "models/base/AtomicFile.h"
 #include "models/print/ListPrint.h"
-#include "models/print/PagePainter.h"
 #include "models/services/LawTexts.h"
 #include "models/services/Meetings.h"
 #include "models/services/PrintLog.h"
@@ -12,7 +12,6 @@
 #include "models/tables/FamilyTableModel.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <functional>
 
@@ -81,17 +80,16 @@ PrintOptions optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
-void report(Console &console, const QString &path, const PrintLayout &layout, qsizetype rows)
+void report(Console &console, const QString &path, const NumberedPdf &pdf)
 {
-    const qint64 number = layout.mark().number.value_or(0);
     if (console.json())
         console.printJson(
-            {{u"path"_s, path}, {u"number"_s, number}, {u"rows"_s, rows}, {u"pages"_s, layout.pageCount()}});
+            {{u"path"_s, path}, {u"number"_s, pdf.number}, {u"rows"_s, pdf.rows}, {u"pages"_s, pdf.pages}});
     else
-        console.print(QCoreApplication::translate("CommandLine", "Print no. %1 is in %2: %n page(s).", nullptr,
-                                                  layout.pageCount())
-                          .arg(number)
-                          .arg(path));
+        console.print(
+            QCoreApplication::translate("CommandLine", "Print no. %1 is in %2: %n page(s).", nullptr, pdf.pages)
+                .arg(pdf.number)
+                .arg(path));
 }
 
 /// Writes what DOCUMENT gives into the PDF that the options name; KIND is what the journal is told.
@@ -100,24 +98,14 @@ printInto(const Invocation &invocation, const QByteArray &kind,
           const std::function<Result<PrintDocument>(const Connection &, const Actor &, Instant)> &document)
 {
     FAMN_ASSIGN(path, invocation.argument(0, u"REG.famn"_s));
-    const QString out = invocation.parser.value(u"out"_s);
-    if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return usageError(u"--out FILE.pdf"_s);
-    if (QFileInfo::exists(out))
-        return fileError(ErrorCode::FileExists, out);
+    FAMN_ASSIGN(out, pdfAsked(invocation));
     FAMN_ASSIGN(opened, unlock(invocation, path));
-    const Instant now = invocation.clock.now();
     FAMN_ASSIGN(reader, opened.reg->reader());
     const LawSaid law(*reader, invocation.clock.today());
-    FAMN_ASSIGN(printed, document(*reader, opened.actor(), now));
-    const qsizetype rows = printed.rows();
-    FAMN_ASSIGN(preview, previewMark(*reader, opened.actor(), opened.reg->info(), opened.reg->path(), now));
-    FAMN_ASSIGN(layout, layOut(std::move(printed), optionsOf(invocation.parser), preview, {}, invocation.cancel));
-    FAMN_ASSIGN(mark, notePrint(*opened.write, {kind, rows}));
-    layout.setMark(mark);
-    FAMN_ASSIGN(pdf, pdfOf(layout, {}, invocation.cancel));
-    FAMN_TRY(writeFileAtomically(out, pdf, FileAccess::OwnerOnly));
-    report(invocation.console, out, layout, rows);
+    FAMN_ASSIGN(printed, document(*reader, opened.actor(), invocation.clock.now()));
+    FAMN_ASSIGN(pdf, numberedPdf(invocation, opened, std::move(printed), kind, optionsOf(invocation.parser)));
+    FAMN_TRY(writeFileAtomically(out, pdf.bytes, FileAccess::OwnerOnly));
+    report(invocation.console, out, pdf);
     return ExitCode::Done;
 }
 
@@ -125,10 +113,7 @@ printInto(const Invocation &invocation, const QByteArray &kind,
 QList<QCommandLineOption> printOptions()
 {
     QList<QCommandLineOption> options = unlockOptions();
-    options.append({u"out"_s,
-                    translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
-                                                                "must not exist.")),
-                    u"FILE.pdf"_s});
+    options.append(pdfOption());
     options.append({u"large"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in large type."))});
     options.append({u"bw"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print in black and white, without grey."))});
     options.append({u"landscape"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print across the page; otherwise as "

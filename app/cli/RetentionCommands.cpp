@@ -1,12 +1,10 @@
 #include "app/cli/RetentionCommands.h"
 
 #include "app/cli/ListTable.h"
+#include "app/cli/PrintedFile.h"
 #include "models/base/AtomicFile.h"
-#include "models/print/PagePainter.h"
 #include "models/print/RetentionPrint.h"
 #include "models/services/Retention.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -115,20 +113,9 @@ Result<RetentionProposalId> proposalNamed(const Invocation &invocation, const Op
 
 Result<void> printInto(const Invocation &invocation, OpenRegister &opened, const RetentionProtocol &protocol)
 {
-    const QString out = invocation.parser.value(u"out"_s);
-    if (!out.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return usageError(u"--out FILE.pdf"_s);
-    if (QFileInfo::exists(out))
-        return fileError(ErrorCode::FileExists, out);
-    PrintDocument document = retentionPrint(protocol);
-    const qsizetype rows = document.rows();
-    FAMN_ASSIGN(preview, previewMark(opened.reg->writer(), opened.actor(), opened.reg->info(), opened.reg->path(),
-                                     invocation.clock.now()));
-    FAMN_ASSIGN(layout, layOut(std::move(document), {}, preview, {}, invocation.cancel));
-    FAMN_ASSIGN(mark, notePrint(*opened.write, {"retention_proposal", rows}));
-    layout.setMark(mark);
-    FAMN_ASSIGN(pdf, pdfOf(layout, {}, invocation.cancel));
-    return writeFileAtomically(out, pdf, FileAccess::OwnerOnly);
+    FAMN_ASSIGN(out, pdfAsked(invocation));
+    FAMN_ASSIGN(pdf, numberedPdf(invocation, opened, retentionPrint(protocol), "retention_proposal"));
+    return writeFileAtomically(out, pdf.bytes, FileAccess::OwnerOnly);
 }
 
 Result<ExitCode> show(const Invocation &invocation, const OpenRegister &opened)
@@ -234,10 +221,7 @@ QList<QCommandLineOption> RetentionCommand::options() const
         options.append({u"delete-for-good"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "I know that nothing brings "
                                                                                           "it back."))});
     if (m_step == Step::Protocol)
-        options.append({u"out"_s,
-                        translated(QT_TRANSLATE_NOOP("CommandLine", "The PDF to write, readable by its owner alone; it "
-                                                                    "must not exist.")),
-                        u"FILE.pdf"_s});
+        options.append(pdfOption());
     return options;
 }
 

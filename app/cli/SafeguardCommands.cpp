@@ -1,11 +1,11 @@
 #include "app/cli/SafeguardCommands.h"
 
 #include "app/cli/ListTable.h"
+#include "app/cli/PrintedFile.h"
 #include "app/cli/RegisterKeys.h"
 #include "models/base/AtomicFile.h"
 #include "models/domain/DateText.h"
 #include "models/print/ExtractPrint.h"
-#include "models/print/PagePainter.h"
 #include "models/services/PersonExtract.h"
 #include "models/services/Safeguards.h"
 
@@ -27,18 +27,6 @@ Result<E> codeNamed(const QString &text)
     for (const auto &entry : codeKeys<E>)
         known.append(QString(QLatin1StringView(entry.key)));
     return usageError(u"%1 (%2)"_s.arg(text, known.join(u", "_s)));
-}
-
-Result<QByteArray> pdfWith(const Invocation &invocation, OpenRegister &opened, const PersonExtract &extract)
-{
-    PrintDocument document = extractPrint(extract);
-    const qsizetype rows = document.rows();
-    FAMN_ASSIGN(preview, previewMark(opened.reg->writer(), opened.actor(), opened.reg->info(), opened.reg->path(),
-                                     invocation.clock.now()));
-    FAMN_ASSIGN(layout, layOut(std::move(document), {}, preview, {}, invocation.cancel));
-    FAMN_ASSIGN(mark, notePrint(*opened.write, {"person", rows}));
-    layout.setMark(mark);
-    return pdfOf(layout, {}, invocation.cancel);
 }
 
 const QList<ListColumn<ConsentRow>> &consentColumns()
@@ -157,8 +145,8 @@ Result<ExitCode> PersonExtractCommand::run(const Invocation &invocation) const
     FAMN_ASSIGN(extract, personExtract(*opened.write, person, revealed));
     QByteArray bytes = QJsonDocument(toJson(extract)).toJson();
     if (pdf) {
-        FAMN_ASSIGN(made, pdfWith(invocation, opened, extract));
-        bytes = made;
+        FAMN_ASSIGN(made, numberedPdf(invocation, opened, extractPrint(extract), "person"));
+        bytes = made.bytes;
     }
     FAMN_TRY(writeFileAtomically(out, bytes, FileAccess::OwnerOnly));
     if (invocation.console.json())
