@@ -25,12 +25,6 @@ Result<void> mayDo(const Actor &actor, Verb verb)
     return done();
 }
 
-/// Whether PROPOSAL waits for somebody: to be approved, or gone on with.
-bool isOpen(const RetentionProposal &proposal)
-{
-    return proposal.status == ProposalStatus::Proposed || proposal.status == ProposalStatus::Approved;
-}
-
 /// What decides about families, read once.
 struct Measure
 {
@@ -189,11 +183,10 @@ Result<RetentionProposal> approved(WritePath &write, const RetentionProposalId &
     return write.give<RetentionProposal>([&](Change &change) -> Result<RetentionProposal> {
         FAMN_TRY(mayDo(change.actor(), Verb::Delete));
         FAMN_ASSIGN(proposal, change.table<RetentionProposal>().living(id));
-        if (proposal.status != ProposalStatus::Proposed && proposal.status != ProposalStatus::Approved)
+        if (!isOpen(proposal))
             return Error{ErrorCode::Conflict, {}, {u"retention_proposal"_s}, {}};
         const Actor &actor = change.actor();
-        const bool sameStaff = !actor.staff.isNull() && actor.staff == proposal.stamp.createdBy;
-        if (actor.slot.isNull() || actor.slot == proposal.madeSlot || sameStaff)
+        if (actor.slot.isNull() || isProposer(actor, proposal))
             return Error{ErrorCode::SecondPersonMissing, u"approved_slot"_s, {}, {}};
         RetentionProposal after = proposal;
         after.status = ProposalStatus::Approved;
@@ -220,6 +213,16 @@ Result<void> finished(WritePath &write, const RetentionProposal &proposal, int b
 }
 
 } // namespace
+
+bool isOpen(const RetentionProposal &proposal)
+{
+    return proposal.status == ProposalStatus::Proposed || proposal.status == ProposalStatus::Approved;
+}
+
+bool isProposer(const Actor &actor, const RetentionProposal &proposal)
+{
+    return actor.slot == proposal.madeSlot || (!actor.staff.isNull() && actor.staff == proposal.stamp.createdBy);
+}
 
 Result<RetentionPreview> previewRetention(const Connection &connection, const Actor &actor, const QDate &today,
                                           const Progress &progress, const CancelToken &cancel)
@@ -375,10 +378,9 @@ Result<std::optional<RetentionDue>> retentionDue(const Connection &connection, c
     if (!allows(actor, Verb::Create, Subject::Retention))
         return std::optional<RetentionDue>();
     FAMN_ASSIGN(all, retentionProposals(connection, actor));
-    if (!all.isEmpty() && isOpen(all.constFirst())) {
-        const bool own = actor.slot == all.constFirst().madeSlot || actor.staff == all.constFirst().stamp.createdBy;
-        return own ? std::optional<RetentionDue>() : std::optional(RetentionDue::Approve);
-    }
+    if (!all.isEmpty() && isOpen(all.constFirst()))
+        return isProposer(actor, all.constFirst()) ? std::optional<RetentionDue>()
+                                                   : std::optional(RetentionDue::Approve);
     FAMN_ASSIGN(first, JournalReader(connection).firstAt());
     if (!first)
         return std::optional<RetentionDue>();

@@ -75,6 +75,11 @@ struct RetentionProtocol
 /// Latest first. Error: Denied.
 [[nodiscard]] Result<QList<RetentionProposal>> retentionProposals(const Connection &connection, const Actor &actor);
 
+/// Whether PROPOSAL waits for somebody: to be approved, or gone on with.
+[[nodiscard]] bool isOpen(const RetentionProposal &proposal);
+/// Whether ACTOR made PROPOSAL, by the key or the person: somebody else approves it.
+[[nodiscard]] bool isProposer(const Actor &actor, const RetentionProposal &proposal);
+
 /// Approves a proposal and deletes its families, each in a transaction of its own; what changed since it was made, and
 /// what is to be kept by now, is left and says so. CANCEL stops between families: those that are gone are gone, and
 /// approving again goes on. Errors: Denied, NotFound, SecondPersonMissing (there is one, or it is who made it),

@@ -136,15 +136,12 @@ void RetentionDialog::buildReason(QWidget *page)
 
 bool RetentionDialog::waits() const
 {
-    return m_shown.latest && (m_shown.latest->proposal.status == ProposalStatus::Proposed ||
-                              m_shown.latest->proposal.status == ProposalStatus::Approved);
+    return m_shown.latest && isOpen(m_shown.latest->proposal);
 }
 
 bool RetentionDialog::ownProposal() const
 {
-    const Actor &actor = m_context.session.facts().actor;
-    const RetentionProposal &proposal = m_shown.latest->proposal;
-    return actor.slot == proposal.madeSlot || (!actor.staff.isNull() && actor.staff == proposal.stamp.createdBy);
+    return isProposer(m_context.session.facts().actor, m_shown.latest->proposal);
 }
 
 QString RetentionDialog::summary() const
