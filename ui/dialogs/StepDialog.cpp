@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -138,18 +139,30 @@ QLabel *StepDialog::addText(QWidget *page, const QString &name, Text text)
 
 QLineEdit *StepDialog::addField(QWidget *page, const QString &name, Text text)
 {
-    auto *label = new QLabel(page);
     auto *field = new QLineEdit(page);
-    field->setObjectName(name);
-    label->setBuddy(field);
+    addLabeled(page, *field, name, std::move(text));
+    return field;
+}
+
+QComboBox *StepDialog::addChoice(QWidget *page, const QString &name, Text text)
+{
+    auto *box = new QComboBox(page);
+    addLabeled(page, *box, name, std::move(text));
+    return box;
+}
+
+void StepDialog::addLabeled(QWidget *page, QWidget &field, const QString &name, Text text)
+{
+    auto *label = new QLabel(page);
+    field.setObjectName(name);
+    label->setBuddy(&field);
     theme().ink(*label, &Tokens::muted);
     page->layout()->addWidget(label);
-    page->layout()->addWidget(field);
-    m_phrases->say([label, field, text = std::move(text)] {
+    page->layout()->addWidget(&field);
+    m_phrases->say([label, &field, text = std::move(text)] {
         label->setText(text());
-        field->setAccessibleName(text());
+        field.setAccessibleName(text());
     });
-    return field;
 }
 
 void StepDialog::setBusy(Text what, std::function<void()> stop)

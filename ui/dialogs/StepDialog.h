@@ -7,6 +7,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QStackedWidget;
@@ -65,6 +66,10 @@ protected:
     class QLabel *addText(QWidget *page, const QString &name, Text text);
     /// A field under its label at the end of PAGE.
     QLineEdit *addField(QWidget *page, const QString &name, Text label);
+    /// The same, to choose from.
+    QComboBox *addChoice(QWidget *page, const QString &name, Text label);
+    /// FIELD under its label at the end of PAGE.
+    void addLabeled(QWidget *page, QWidget &field, const QString &name, Text label);
     /// Says what is being done; nothing can be touched meanwhile. CANCEL stops it, if it can be.
     void setBusy(Text what, std::function<void()> cancel = {});
     /// How far it is, once that is known.

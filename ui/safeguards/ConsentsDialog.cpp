@@ -97,22 +97,6 @@ void ConsentsDialog::buildList(QWidget *page)
     });
 }
 
-QComboBox *ConsentsDialog::addChoice(QWidget *page, const QString &name, Text text)
-{
-    auto *label = new QLabel(page);
-    auto *box = new QComboBox(page);
-    box->setObjectName(name);
-    label->setBuddy(box);
-    m_context.theme.ink(*label, &Tokens::muted);
-    page->layout()->addWidget(label);
-    page->layout()->addWidget(box);
-    phrases().say([label, box, text = std::move(text)] {
-        label->setText(text());
-        box->setAccessibleName(text());
-    });
-    return box;
-}
-
 void ConsentsDialog::buildForm(QWidget *page)
 {
     m_person = addChoice(page, u"consentPerson"_s, [] { return tr("Who"); });

@@ -31,7 +31,6 @@ public:
 private:
     void buildList(QWidget *page);
     void buildForm(QWidget *page);
-    [[nodiscard]] QComboBox *addChoice(QWidget *page, const QString &name, Text label);
     void retranslateChoices();
     void read();
     void fill();

@@ -32,21 +32,6 @@ void fillCodes(QComboBox &box)
     box.setCurrentIndex(chosen);
 }
 
-void labelOn(QWidget &page, QWidget &field, const QString &name, const Theme &theme, Phrases &phrases,
-             std::function<QString()> text)
-{
-    auto *label = new QLabel(&page);
-    field.setObjectName(name);
-    label->setBuddy(&field);
-    theme.ink(*label, &Tokens::muted);
-    page.layout()->addWidget(label);
-    page.layout()->addWidget(&field);
-    phrases.say([label, &field, text = std::move(text)] {
-        label->setText(text());
-        field.setAccessibleName(text());
-    });
-}
-
 } // namespace
 
 IncidentsDialog::IncidentsDialog(const WorkContext &context, QWidget *parent)
@@ -122,15 +107,8 @@ QPlainTextEdit *IncidentsDialog::addText(QWidget *page, const QString &name, Tex
 {
     auto *edit = new QPlainTextEdit(page);
     edit->setTabChangesFocus(true);
-    labelOn(*page, *edit, name, m_context.theme, phrases(), std::move(text));
+    addLabeled(page, *edit, name, std::move(text));
     return edit;
-}
-
-QComboBox *IncidentsDialog::addChoice(QWidget *page, const QString &name, Text text)
-{
-    auto *box = new QComboBox(page);
-    labelOn(*page, *box, name, m_context.theme, phrases(), std::move(text));
-    return box;
 }
 
 void IncidentsDialog::retranslateChoices()

@@ -23,7 +23,6 @@ private:
     void buildList(QWidget *page);
     void buildForm(QWidget *page);
     [[nodiscard]] QPlainTextEdit *addText(QWidget *page, const QString &name, Text label);
-    [[nodiscard]] QComboBox *addChoice(QWidget *page, const QString &name, Text label);
     void retranslateChoices();
     void read();
     void fill();
